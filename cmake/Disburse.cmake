@@ -1,0 +1,50 @@
+# How every layer and test of Disburse is declared.
+include_guard(GLOBAL)
+
+# Warnings and definitions that all our code is compiled with.
+add_library(disburse_flags INTERFACE)
+target_compile_definitions(disburse_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+target_compile_options(disburse_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${DISBURSE_WERROR}>:-Werror>)
+
+# Precompiled headers: one for layers without a screen, one for those with.
+function(disburse_precompile target header)
+    if(DISBURSE_PCH)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+    endif()
+endfunction()
+
+# disburse_layer(NAME [SCREEN] LINKS target...): the folder src/NAME as a static library disburse_NAME.
+# It sees only what LINKS names; the include check holds it to the table of layers besides.
+function(disburse_layer name)
+    cmake_parse_arguments(layer "SCREEN" "" "LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    add_library(disburse_${name} STATIC ${sources})
+    target_link_libraries(disburse_${name} PUBLIC ${layer_LINKS} PRIVATE disburse_flags)
+    target_include_directories(disburse_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    if(layer_SCREEN)
+        disburse_precompile(disburse_${name} pch_gui.h)
+    else()
+        disburse_precompile(disburse_${name} pch_core.h)
+    endif()
+endfunction()
+
+# disburse_test(FILE LINKS target...): tests/FILE.cpp as a program that ctest runs offscreen, in a home of its own.
+function(disburse_test file)
+    cmake_parse_arguments(test "" "TIMEOUT" "LINKS" ${ARGN})
+    add_executable(${file} ${file}.cpp)
+    set_target_properties(${file} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    target_link_libraries(${file} PRIVATE ${test_LINKS} Qt6::Test disburse_flags)
+    target_include_directories(${file} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    add_test(NAME ${file} COMMAND ${file})
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 300)
+    endif()
+    set(home ${CMAKE_BINARY_DIR}/test-home/${file})
+    file(MAKE_DIRECTORY ${home})
+    set_tests_properties(${file} PROPERTIES TIMEOUT ${test_TIMEOUT} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home}")
+endfunction()

@@ -1,0 +1,14 @@
+// Precompiled for every layer that shows nothing on a screen.
+#pragma once
+
+#include <QtCore>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>

@@ -1,0 +1,13 @@
+// Precompiled for the layers that show something.
+#pragma once
+
+#include <QtWidgets>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>

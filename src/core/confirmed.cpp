@@ -1,0 +1,11 @@
+#include "core/confirmed.h"
+
+Result<Confirmed, Finding> Confirmed::create(GuardedPlan plan, Consent consent)
+{
+    for (const Finding &finding : plan.findings()) {
+        if (strengthOf(finding.name) == FindingStrength::Warning && !consent.accepted.contains(finding.name)) {
+            return finding;
+        }
+    }
+    return Confirmed(std::move(plan), std::move(consent));
+}

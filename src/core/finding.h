@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// What a check or a guard can say, by the names of the command line's documentation.
+enum class FindingName {
+    // errors: nothing is sent
+    BadAddress, WrongChain, BadAmount, TooManyDecimals, AmbiguousNumber, BadRow, BadFile, TotalMismatch, CountMismatch,
+    UnknownCurrency, LookAlike, OverLimit, CoolingOff, NotInAddressBook, SendingStopped, NoKey, Empty,
+    // warnings: a person must accept each by name
+    DuplicatePayment, DuplicateAddress, SameFile, ChangedPayee, DoubtTwin, UnusualAmount, CostChanged, LowBalance,
+    PreflightFailed,
+    // notices: only said
+    FirstTimeRecipient, UnusualAddress, ChainNotVisible, TestNetwork, NoMemo,
+};
+
+enum class FindingStrength { Error, Warning, Notice };
+
+constexpr FindingStrength strengthOf(FindingName name)
+{
+    if (name <= FindingName::Empty) {
+        return FindingStrength::Error;
+    }
+    return name <= FindingName::PreflightFailed ? FindingStrength::Warning : FindingStrength::Notice;
+}
+
+// Which input a finding belongs to.
+enum class InputField { None, Currency, Address, Amount, FeePlan, Note };
+
+// One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
+struct Finding {
+    FindingName name = FindingName::Empty;
+    InputField field = InputField::None;
+    std::optional<int> row; // line of the file, the first is 1
+    int reason = 0; // which of the name's reasons, as an enum of the check that found it
+    QString evidence; // what it saw: an address, an amount, an earlier withdrawal's id; plain text
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};

@@ -1,0 +1,60 @@
+#include "core/operation.h"
+
+#include "core/canonicaladdress.h"
+#include "core/tokens.h"
+
+namespace {
+
+QMap<QString, Amount> canonicalRecipients(const Withdrawal &withdrawal)
+{
+    QMap<QString, Amount> recipients;
+    for (const Recipient &recipient : withdrawal.recipients()) {
+        recipients[canonicalAddress(chainOf(withdrawal.currency()), recipient.address)] += recipient.amount;
+    }
+    return recipients;
+}
+
+bool sameRecipients(const Withdrawal &withdrawal, const Operation &operation)
+{
+    const Chain chain = chainOf(withdrawal.currency());
+    const QMap<QString, Amount> expected = canonicalRecipients(withdrawal);
+    QMap<QString, Amount> found;
+    for (auto entry = operation.recipients.begin(); entry != operation.recipients.end(); ++entry) {
+        found[canonicalAddress(chain, entry.key())] += entry.value();
+    }
+    if (withdrawal.type() == WithdrawalType::MassCashOut) {
+        return found == expected;
+    }
+    // A single withdrawal names only wallet_hash; its amount stands at the top level.
+    return found.size() == 1 && found.firstKey() == expected.firstKey();
+}
+
+} // namespace
+
+OperationProgress progressOf(const Operation &operation)
+{
+    if (operation.status == QLatin1String("completed")) {
+        return OperationProgress::Completed;
+    }
+    if (operation.status == QLatin1String("error")) {
+        return OperationProgress::Error;
+    }
+    if (operation.status.startsWith(QLatin1String("cancelled")) || operation.status == QLatin1String("expired")) {
+        return OperationProgress::Ended;
+    }
+    return OperationProgress::Open;
+}
+
+OperationMatch compare(const Withdrawal &withdrawal, const Operation &operation)
+{
+    const bool typeDiffers = !operation.type.isEmpty() && operation.type != toToken(withdrawal.type());
+    const bool currencyDiffers = !operation.currency.isEmpty() && operation.currency != withdrawal.currency();
+    const bool amountDiffers = operation.amount && *operation.amount != withdrawal.total();
+    const bool recipientsDiffer = operation.hasRecipients && !sameRecipients(withdrawal, operation);
+    if (typeDiffers || currencyDiffers || amountDiffers || recipientsDiffer) {
+        return OperationMatch::Different;
+    }
+    const bool isComplete
+        = !operation.type.isEmpty() && !operation.currency.isEmpty() && operation.amount && operation.hasRecipients;
+    return isComplete ? OperationMatch::Same : OperationMatch::Incomplete;
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+
+// What the next withdrawal meets on the simulated Plisio.
+enum class PracticeScenario { Accepted, BadAddress, NoFunds, Pending, Failed, Slow, LostAfter, LostBefore };
+
+// Lets a person choose what practice's Plisio does next. Given to the window and the command line in practice mode only.
+class PracticeSwitch
+{
+public:
+    virtual ~PracticeSwitch() = default;
+
+    // The scenario for one withdrawal to come: the next one, or the number-th from now (1 is the next).
+    virtual void choose(PracticeScenario scenario, int number) = 0;
+    [[nodiscard]] virtual PracticeScenario next() const = 0;
+
+protected:
+    PracticeSwitch() = default;
+    PracticeSwitch(const PracticeSwitch &) = default;
+    PracticeSwitch &operator=(const PracticeSwitch &) = default;
+};
