@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/apiaddress.h"
+#include "core/clock.h"
+#include "core/confirmed.h"
+#include "core/draft.h"
+#include "core/withdrawalrecord.h"
+#include "store/ledgererror.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+class Store;
+
+// Why a payout could not begin. Nothing was sent.
+enum class PayoutFault {
+    Ledger, // the journal row could not be written or claimed
+    NoKey,
+    UnsafeNetwork, // the self-test saw this Qt repeat a request: sending is refused
+    Busy, // another payout of this program is under way
+};
+
+struct PayoutError {
+    PayoutFault fault = PayoutFault::Ledger;
+    std::optional<LedgerError> ledger; // with Ledger
+    QString detail;
+};
+
+// What a draft became: a plan a person can be asked about, or the errors that stand in the way.
+struct Preparation {
+    std::optional<GuardedPlan> plan; // nothing when there is an error among the findings
+    QList<Finding> findings; // errors, warnings and notices
+};
+
+// What became of the withdrawals of one confirmed plan.
+struct PayoutReport {
+    QList<WithdrawalRecord> records; // in the plan's order, as the ledger has them
+    std::optional<PayoutError> error; // what stopped it; records then tell how far it came
+    bool isOutcomeStored = true; // false: sent, but the ledger could not take the answer. In doubt
+};
+
+struct ReconcileReport {
+    QList<WithdrawalRecord> records; // every row that was in doubt when it began, with its new state
+    bool isComplete = false; // Plisio's list was read past every window
+    std::optional<LedgerError> ledger;
+    QString plisioMessage; // why Plisio could not be asked; from outside
+    QStringList ambiguous; // ids for which more than one operation or row fits: a person chooses
+};
+
+// What a person says about a withdrawal in doubt.
+struct Resolution {
+    enum class Kind { NotSent, SentAs };
+    Kind kind = Kind::NotSent;
+    QString operationId; // with SentAs
+    QString by; // login name
+    QString via; // "window" or "command line"
+};
+
+// Why a resolution is not taken.
+enum class ResolutionFault {
+    TooEarly, // not yet 10 minutes after the deadline
+    ListingIncomplete, // Plisio's list could not be read past the window
+    NotInDoubt,
+    NoSuchWithdrawal,
+    NoSuchOperation,
+    OperationDiffers, // the operation is another payment
+    OperationTaken,
+    MatchFound, // declared not sent, but an operation fits it
+    OtherKey, // the row was sent with another key or to another host
+    Unreachable,
+    NoKey,
+    Ledger,
+};
+
+struct ResolutionError {
+    ResolutionFault fault = ResolutionFault::Ledger;
+    QDateTime possibleFrom; // with TooEarly: when it may be decided
+    QString detail;
+};
+
+// Walks a payout from the draft to its recorded outcome: the only way by which money leaves this program.
+// All calls return at once; futures finish on the event loop of the calling thread.
+class PayoutService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // Steps 2 and 3: checks and guards. Asks the ledger, not the network.
+    [[nodiscard]] virtual QFuture<Preparation> prepare(const WithdrawalDraft &draft) = 0;
+    // Steps 4 to 7: journal, claim, send once, record. One at a time; Busy otherwise.
+    virtual QFuture<PayoutReport> send(Confirmed confirmed) = 0;
+    // Asks Plisio about everything in doubt. Never sends.
+    virtual QFuture<ReconcileReport> reconcile() = 0;
+    // A person's decision about one withdrawal in doubt.
+    virtual QFuture<Result<WithdrawalRecord, ResolutionError>> resolve(const QString &id, const Resolution &resolution) = 0;
+    // A request that moves money is under way.
+    [[nodiscard]] virtual bool isSending() const = 0;
+
+Q_SIGNALS:
+    // Something in the ledger changed through this service.
+    void recordsChanged();
+    void sendingChanged(bool isSending);
+};
