@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/currency.h"
+#include "core/outcome.h"
+
+#include <QFuture>
+#include <QObject>
+
+// Why Plisio did not say what it was asked.
+enum class AskFault { NoKey, Unreachable, Deadline, Refused, Unreadable };
+
+struct AskError {
+    AskFault fault = AskFault::Unreachable;
+    std::optional<PlisioError> plisio; // with Refused; from outside
+};
+
+struct Balance {
+    CurrencyId currency;
+    Amount amount;
+};
+
+// What is there: the currencies Plisio offers and how much of each the shop has.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // The list as last heard, or the published one before that. Never empty.
+    [[nodiscard]] virtual QList<Currency> currencies() const = 0;
+    // Asks /currencies; works without a key. currenciesChanged follows when it differs.
+    virtual QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() = 0;
+    virtual QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) = 0;
+
+Q_SIGNALS:
+    void currenciesChanged();
+};
