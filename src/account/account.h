@@ -1,18 +1,11 @@
 #pragma once
 
+#include "core/askerror.h"
 #include "core/currency.h"
-#include "core/outcome.h"
+#include "core/result.h"
 
 #include <QFuture>
 #include <QObject>
-
-// Why Plisio did not say what it was asked.
-enum class AskFault { NoKey, Unreachable, Deadline, Refused, Unreadable };
-
-struct AskError {
-    AskFault fault = AskFault::Unreachable;
-    std::optional<PlisioError> plisio; // with Refused; from outside
-};
 
 struct Balance {
     CurrencyId currency;

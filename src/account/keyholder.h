@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/keyhealth.h"
 #include "core/secret.h"
 #include "secrets/keystore.h"
 
@@ -7,22 +8,11 @@
 
 #include <optional>
 
-// Where the key in use came from.
-enum class KeySource { None, Keychain, Environment, Memory };
-
 // A key that may be used for a request, with the id that its journal rows carry.
 struct ActiveKey {
     Secret secret;
     QString id;
     KeySource source = KeySource::None;
-};
-
-enum class KeyHealth { Works, Wrong, IpNotAllowed, Refused, Unreachable, None };
-
-// What Plisio says of a key.
-struct KeyHealthReport {
-    KeyHealth health = KeyHealth::None;
-    QString message; // Plisio's own words, from outside; empty for none
 };
 
 // The one key of this run: where it came from, whether it works, how it is kept. The key itself never leaves but

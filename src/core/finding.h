@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/addressfinding.h"
+#include "core/amount.h"
+
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 // What a check or a guard can say, by the names of the command line's documentation.
 enum class FindingName {
@@ -30,12 +34,16 @@ constexpr FindingStrength strengthOf(FindingName name)
 // Which input a finding belongs to.
 enum class InputField { None, Currency, Address, Amount, FeePlan, Note };
 
+// Why a name applies, where it can apply for more than one reason: addresses and amounts. Nothing for the other names; for
+// BadAmount without a reason the amount is zero.
+using FindingReason = std::variant<std::monostate, AddressFinding, AmountError>;
+
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {
     FindingName name = FindingName::Empty;
     InputField field = InputField::None;
     std::optional<int> row; // line of the file, the first is 1
-    int reason = 0; // which of the name's reasons, as an enum of the check that found it
+    FindingReason reason;
     QString evidence; // what it saw: an address, an amount, an earlier withdrawal's id; plain text
 
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -4,6 +4,9 @@
 #include "core/clock.h"
 #include "core/confirmed.h"
 #include "core/draft.h"
+#include "core/payouterror.h"
+#include "core/resolutionerror.h"
+#include "core/result.h"
 #include "core/withdrawalrecord.h"
 #include "store/ledgererror.h"
 
@@ -13,20 +16,6 @@
 #include <memory>
 
 class Store;
-
-// Why a payout could not begin. Nothing was sent.
-enum class PayoutFault {
-    Ledger, // the journal row could not be written or claimed
-    NoKey,
-    UnsafeNetwork, // the self-test saw this Qt repeat a request: sending is refused
-    Busy, // another payout of this program is under way
-};
-
-struct PayoutError {
-    PayoutFault fault = PayoutFault::Ledger;
-    std::optional<LedgerError> ledger; // with Ledger
-    QString detail;
-};
 
 // What a draft became: a plan a person can be asked about, or the errors that stand in the way.
 struct Preparation {
@@ -56,28 +45,6 @@ struct Resolution {
     QString operationId; // with SentAs
     QString by; // login name
     QString via; // "window" or "command line"
-};
-
-// Why a resolution is not taken.
-enum class ResolutionFault {
-    TooEarly, // not yet 10 minutes after the deadline
-    ListingIncomplete, // Plisio's list could not be read past the window
-    NotInDoubt,
-    NoSuchWithdrawal,
-    NoSuchOperation,
-    OperationDiffers, // the operation is another payment
-    OperationTaken,
-    MatchFound, // declared not sent, but an operation fits it
-    OtherKey, // the row was sent with another key or to another host
-    Unreachable,
-    NoKey,
-    Ledger,
-};
-
-struct ResolutionError {
-    ResolutionFault fault = ResolutionFault::Ledger;
-    QDateTime possibleFrom; // with TooEarly: when it may be decided
-    QString detail;
 };
 
 // Walks a payout from the draft to its recorded outcome: the only way by which money leaves this program.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/keyerror.h"
 #include "core/result.h"
 #include "core/secret.h"
 
@@ -11,21 +12,6 @@ struct StoredKey {
     Secret secret;
     QString id; // random, made when the key was stored
     QString hostId; // ApiAddress::hostId() it was stored for: never sent to another
-};
-
-enum class KeyFault {
-    NotFound, // the keychain answered, and has no key under this profile
-    NoKeychain, // there is no keychain service to ask
-    Locked, // the keychain is locked, or unlocking was refused
-    Denied, // the keychain does not let this program in
-    TimedOut, // no answer within 5 seconds
-    Damaged, // an entry is there that this program did not write
-    Other,
-};
-
-struct KeyError {
-    KeyFault fault = KeyFault::Other;
-    QString detail; // the keychain's words; never the key
 };
 
 // Where keys live. Answers come on the calling thread's event loop, within 5 seconds.

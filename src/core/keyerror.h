@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+// Why the keychain did not do what it was asked.
+enum class KeyFault {
+    NotFound, // the keychain answered, and has no key under this profile
+    NoKeychain, // there is no keychain service to ask
+    Locked, // the keychain is locked, or unlocking was refused
+    Denied, // the keychain does not let this program in
+    TimedOut, // no answer within 5 seconds
+    Damaged, // an entry is there that this program did not write
+    Other,
+};
+
+struct KeyError {
+    KeyFault fault = KeyFault::Other;
+    QString detail; // the keychain's words; never the key
+};
