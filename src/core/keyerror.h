@@ -8,8 +8,9 @@ enum class KeyFault {
     NoKeychain, // there is no keychain service to ask
     Locked, // the keychain is locked, or unlocking was refused
     Denied, // the keychain does not let this program in
-    TimedOut, // no answer within 5 seconds
+    TimedOut, // no answer within 5 seconds; a write or forget may still take effect
     Damaged, // an entry is there that this program did not write
+    OtherHost, // a key is there, but for another API host (the detail): it is neither used nor replaced
     Other,
 };
 
