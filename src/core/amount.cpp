@@ -92,7 +92,8 @@ Result<Amount, AmountError> Amount::parse(QStringView text, AmountSyntax syntax)
     if (decimal->digits.size() - decimal->places > jsonWholeDigits) {
         return AmountError::TooLong;
     }
-    const std::string padded = decimal->digits.toStdString() + std::string(size_t(maximumPlaces - decimal->places), '0');
+    const std::string padded =
+        decimal->digits.toStdString() + std::string(size_t(maximumPlaces - decimal->places), '0');
     return Amount(Units(padded));
 }
 

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] int places() const;
     [[nodiscard]] bool isZero() const { return m_units == 0; }
 
-    friend Amount operator+(const Amount &left, const Amount &right) { return Amount(Units(left.m_units + right.m_units)); }
+    friend Amount operator+(const Amount &left, const Amount &right)
+    {
+        return Amount(Units(left.m_units + right.m_units));
+    }
     Amount &operator+=(const Amount &other) { return *this = *this + other; }
     // The difference, or an error when other is the greater one.
     [[nodiscard]] Result<Amount, AmountError> minus(const Amount &other) const;

@@ -22,7 +22,8 @@ bool isLoopbackHost(const QString &host)
 Result<ApiAddress, ApiAddressFault> ApiAddress::parse(const QString &text)
 {
     QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
         return ApiAddressFault::NotAUrl;
     }
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) {

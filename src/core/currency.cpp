@@ -10,29 +10,30 @@ Currency coin(const char16_t *id, const char16_t *name, Chain chain, int precisi
     return {text, text, QString::fromUtf16(name), chain, precision, false, false, {}, {}};
 }
 
-Currency token(const char16_t *id, const char16_t *ticker, const char16_t *name, Chain chain, int precision)
+struct PublishedToken {
+    const char16_t *id;
+    const char16_t *ticker;
+    const char16_t *name;
+    Chain chain;
+    int precision;
+};
+
+// The coin that pays a token's network fee.
+CurrencyId feeCoin(Chain chain)
 {
-    Currency currency{QString::fromUtf16(id), QString::fromUtf16(ticker), QString::fromUtf16(name), chain, precision,
-                      false, false, {}, {}};
     switch (chain) {
     case Chain::Ethereum:
-        currency.feeCurrency = QStringLiteral("ETH");
-        break;
+        return QStringLiteral("ETH");
     case Chain::Base:
-        currency.feeCurrency = QStringLiteral("ETH_BASE");
-        break;
+        return QStringLiteral("ETH_BASE");
     case Chain::BnbSmartChain:
-        currency.feeCurrency = QStringLiteral("BNB");
-        break;
+        return QStringLiteral("BNB");
     case Chain::Tron:
-        currency.feeCurrency = QStringLiteral("TRX");
-        break;
+        return QStringLiteral("TRX");
     case Chain::Ton:
-        currency.feeCurrency = QStringLiteral("TON");
-        break;
+        return QStringLiteral("TON");
     case Chain::Solana:
-        currency.feeCurrency = QStringLiteral("SOL");
-        break;
+        return QStringLiteral("SOL");
     case Chain::Unknown:
     case Chain::Bitcoin:
     case Chain::Litecoin:
@@ -44,6 +45,18 @@ Currency token(const char16_t *id, const char16_t *ticker, const char16_t *name,
     case Chain::EthereumClassic:
         break;
     }
+    return {};
+}
+
+Currency token(const PublishedToken &published)
+{
+    Currency currency;
+    currency.id = QString::fromUtf16(published.id);
+    currency.ticker = QString::fromUtf16(published.ticker);
+    currency.name = QString::fromUtf16(published.name);
+    currency.chain = published.chain;
+    currency.precision = published.precision;
+    currency.feeCurrency = feeCoin(published.chain);
     return currency;
 }
 
@@ -69,22 +82,22 @@ QList<Currency> listCoins()
 QList<Currency> listTokens()
 {
     return {
-        token(u"ETH_BASE", u"ETH", u"Ethereum on Base", Chain::Base, 18),
-        token(u"USDT", u"USDT", u"Tether", Chain::Ethereum, 6),
-        token(u"USDC", u"USDC", u"USD Coin", Chain::Ethereum, 6),
-        token(u"SHIB", u"SHIB", u"Shiba Inu", Chain::Ethereum, 18),
-        token(u"APE", u"APE", u"ApeCoin", Chain::Ethereum, 18),
-        token(u"TUSD", u"TUSD", u"TrueUSD", Chain::Ethereum, 18),
-        token(u"USDC_BASE", u"USDC", u"USD Coin", Chain::Base, 18),
-        token(u"USDT_BSC", u"USDT", u"Tether", Chain::BnbSmartChain, 18),
-        token(u"USDC_BSC", u"USDC", u"USD Coin", Chain::BnbSmartChain, 18),
-        token(u"BUSD", u"BUSD", u"BUSD", Chain::BnbSmartChain, 18),
-        token(u"LB", u"LB", u"LoveBit", Chain::BnbSmartChain, 18),
-        token(u"USDT_TRX", u"USDT", u"Tether", Chain::Tron, 6),
-        token(u"BTT", u"BTT", u"BitTorrent", Chain::Tron, 18),
-        token(u"BTT_TRX", u"BTT", u"BitTorrent", Chain::Tron, 18),
-        token(u"USDT_TON", u"USDT", u"Tether", Chain::Ton, 6),
-        token(u"USDT_SOL", u"USDT", u"Tether", Chain::Solana, 6),
+        token({u"ETH_BASE", u"ETH", u"Ethereum on Base", Chain::Base, 18}),
+        token({u"USDT", u"USDT", u"Tether", Chain::Ethereum, 6}),
+        token({u"USDC", u"USDC", u"USD Coin", Chain::Ethereum, 6}),
+        token({u"SHIB", u"SHIB", u"Shiba Inu", Chain::Ethereum, 18}),
+        token({u"APE", u"APE", u"ApeCoin", Chain::Ethereum, 18}),
+        token({u"TUSD", u"TUSD", u"TrueUSD", Chain::Ethereum, 18}),
+        token({u"USDC_BASE", u"USDC", u"USD Coin", Chain::Base, 18}),
+        token({u"USDT_BSC", u"USDT", u"Tether", Chain::BnbSmartChain, 18}),
+        token({u"USDC_BSC", u"USDC", u"USD Coin", Chain::BnbSmartChain, 18}),
+        token({u"BUSD", u"BUSD", u"BUSD", Chain::BnbSmartChain, 18}),
+        token({u"LB", u"LB", u"LoveBit", Chain::BnbSmartChain, 18}),
+        token({u"USDT_TRX", u"USDT", u"Tether", Chain::Tron, 6}),
+        token({u"BTT", u"BTT", u"BitTorrent", Chain::Tron, 18}),
+        token({u"BTT_TRX", u"BTT", u"BitTorrent", Chain::Tron, 18}),
+        token({u"USDT_TON", u"USDT", u"Tether", Chain::Ton, 6}),
+        token({u"USDT_SOL", u"USDT", u"Tether", Chain::Solana, 6}),
     };
 }
 
@@ -101,12 +114,13 @@ Chain chainOf(const CurrencyId &id)
     if (const std::optional<Currency> known = findCurrency(publishedCurrencies(), id)) {
         return known->chain;
     }
-    static const QList<std::pair<QString, Chain>> suffixes = {
-        {QStringLiteral("_BASE"), Chain::Base}, {QStringLiteral("_BSC"), Chain::BnbSmartChain},
-        {QStringLiteral("_TRX"), Chain::Tron},  {QStringLiteral("_TON"), Chain::Ton},
-        {QStringLiteral("_SOL"), Chain::Solana}};
-    const auto match = std::find_if(suffixes.begin(), suffixes.end(),
-                                    [&id](const auto &suffix) { return id.endsWith(suffix.first); });
+    static const QList<std::pair<QString, Chain>> suffixes = {{QStringLiteral("_BASE"), Chain::Base},
+                                                              {QStringLiteral("_BSC"), Chain::BnbSmartChain},
+                                                              {QStringLiteral("_TRX"), Chain::Tron},
+                                                              {QStringLiteral("_TON"), Chain::Ton},
+                                                              {QStringLiteral("_SOL"), Chain::Solana}};
+    const auto match =
+        std::find_if(suffixes.begin(), suffixes.end(), [&id](const auto &suffix) { return id.endsWith(suffix.first); });
     return match == suffixes.end() ? Chain::Unknown : match->second;
 }
 

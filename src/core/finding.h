@@ -12,13 +12,39 @@
 // What a check or a guard can say, by the names of the command line's documentation.
 enum class FindingName {
     // errors: nothing is sent
-    BadAddress, WrongChain, BadAmount, TooManyDecimals, AmbiguousNumber, BadRow, BadFile, TotalMismatch, CountMismatch,
-    UnknownCurrency, LookAlike, OverLimit, CoolingOff, NotInAddressBook, SendingStopped, NoKey, Empty,
+    BadAddress,
+    WrongChain,
+    BadAmount,
+    TooManyDecimals,
+    AmbiguousNumber,
+    BadRow,
+    BadFile,
+    TotalMismatch,
+    CountMismatch,
+    UnknownCurrency,
+    LookAlike,
+    OverLimit,
+    CoolingOff,
+    NotInAddressBook,
+    SendingStopped,
+    NoKey,
+    Empty,
     // warnings: a person must accept each by name
-    DuplicatePayment, DuplicateAddress, SameFile, ChangedPayee, DoubtTwin, UnusualAmount, CostChanged, LowBalance,
+    DuplicatePayment,
+    DuplicateAddress,
+    SameFile,
+    ChangedPayee,
+    DoubtTwin,
+    UnusualAmount,
+    CostChanged,
+    LowBalance,
     PreflightFailed,
     // notices: only said
-    FirstTimeRecipient, UnusualAddress, ChainNotVisible, TestNetwork, NoMemo,
+    FirstTimeRecipient,
+    UnusualAddress,
+    ChainNotVisible,
+    TestNetwork,
+    NoMemo,
 };
 
 enum class FindingStrength { Error, Warning, Notice };

@@ -20,7 +20,9 @@ public:
 
 private:
     friend class Journal;
-    JournalledWithdrawal(QString id, Withdrawal withdrawal) : m_id(std::move(id)), m_withdrawal(std::move(withdrawal)) {}
+    JournalledWithdrawal(QString id, Withdrawal withdrawal) : m_id(std::move(id)), m_withdrawal(std::move(withdrawal))
+    {
+    }
 
     QString m_id;
     Withdrawal m_withdrawal;

@@ -54,7 +54,7 @@ OperationMatch compare(const Withdrawal &withdrawal, const Operation &operation)
     if (typeDiffers || currencyDiffers || amountDiffers || recipientsDiffer) {
         return OperationMatch::Different;
     }
-    const bool isComplete
-        = !operation.type.isEmpty() && !operation.currency.isEmpty() && operation.amount && operation.hasRecipients;
+    const bool isComplete =
+        !operation.type.isEmpty() && !operation.currency.isEmpty() && operation.amount && operation.hasRecipients;
     return isComplete ? OperationMatch::Same : OperationMatch::Incomplete;
 }

@@ -5,7 +5,7 @@
 
 // What a function that can fail returns: a value of T, or the error E, never both and never neither.
 // Reading the side that is not there is a programming error (asserted by std::get).
-template <class T, class E>
+template<class T, class E>
 class [[nodiscard]] Result
 {
 public:
@@ -31,4 +31,5 @@ private:
 };
 
 // The result of an action that has nothing to hand back.
-struct Done {};
+struct Done {
+};

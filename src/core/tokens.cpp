@@ -5,7 +5,7 @@
 
 namespace {
 
-template <class Value>
+template<class Value>
 struct Named {
     Value value;
     const char *token;
@@ -92,43 +92,86 @@ constexpr std::array doubtCauses{
     Named<DoubtCause>{DoubtCause::RestoredLedger, "restored-ledger"},
 };
 
-template <class Value, size_t Size>
+template<class Value, size_t Size>
 QString tokenIn(const std::array<Named<Value>, Size> &names, Value value)
 {
-    const auto match = std::find_if(names.begin(), names.end(), [value](const auto &name) { return name.value == value; });
+    const auto match =
+        std::find_if(names.begin(), names.end(), [value](const auto &name) { return name.value == value; });
     Q_ASSERT(match != names.end());
     return QString::fromLatin1(match->token);
 }
 
-template <class Value, size_t Size>
+template<class Value, size_t Size>
 std::optional<Value> valueIn(const std::array<Named<Value>, Size> &names, QStringView token)
 {
-    const auto match
-        = std::find_if(names.begin(), names.end(), [token](const auto &name) { return token == QLatin1String(name.token); });
+    const auto match = std::find_if(names.begin(), names.end(),
+                                    [token](const auto &name) { return token == QLatin1String(name.token); });
     return match == names.end() ? std::nullopt : std::optional(match->value);
 }
 
 } // namespace
 
-QString toToken(FeePlan plan) { return tokenIn(feePlans, plan); }
-QString toToken(WithdrawalType type) { return tokenIn(types, type); }
-QString toToken(WithdrawalState state) { return tokenIn(states, state); }
-QString toToken(FindingName name) { return tokenIn(findings, name); }
-QString toToken(PracticeScenario scenario) { return tokenIn(scenarios, scenario); }
-QString toToken(UnsentCause cause) { return tokenIn(unsentCauses, cause); }
-QString toToken(DoubtCause cause) { return tokenIn(doubtCauses, cause); }
+QString toToken(FeePlan plan)
+{
+    return tokenIn(feePlans, plan);
+}
+QString toToken(WithdrawalType type)
+{
+    return tokenIn(types, type);
+}
+QString toToken(WithdrawalState state)
+{
+    return tokenIn(states, state);
+}
+QString toToken(FindingName name)
+{
+    return tokenIn(findings, name);
+}
+QString toToken(PracticeScenario scenario)
+{
+    return tokenIn(scenarios, scenario);
+}
+QString toToken(UnsentCause cause)
+{
+    return tokenIn(unsentCauses, cause);
+}
+QString toToken(DoubtCause cause)
+{
+    return tokenIn(doubtCauses, cause);
+}
 
-template <>
-std::optional<FeePlan> fromToken(QStringView token) { return valueIn(feePlans, token); }
-template <>
-std::optional<WithdrawalType> fromToken(QStringView token) { return valueIn(types, token); }
-template <>
-std::optional<WithdrawalState> fromToken(QStringView token) { return valueIn(states, token); }
-template <>
-std::optional<FindingName> fromToken(QStringView token) { return valueIn(findings, token); }
-template <>
-std::optional<PracticeScenario> fromToken(QStringView token) { return valueIn(scenarios, token); }
-template <>
-std::optional<UnsentCause> fromToken(QStringView token) { return valueIn(unsentCauses, token); }
-template <>
-std::optional<DoubtCause> fromToken(QStringView token) { return valueIn(doubtCauses, token); }
+template<>
+std::optional<FeePlan> fromToken(QStringView token)
+{
+    return valueIn(feePlans, token);
+}
+template<>
+std::optional<WithdrawalType> fromToken(QStringView token)
+{
+    return valueIn(types, token);
+}
+template<>
+std::optional<WithdrawalState> fromToken(QStringView token)
+{
+    return valueIn(states, token);
+}
+template<>
+std::optional<FindingName> fromToken(QStringView token)
+{
+    return valueIn(findings, token);
+}
+template<>
+std::optional<PracticeScenario> fromToken(QStringView token)
+{
+    return valueIn(scenarios, token);
+}
+template<>
+std::optional<UnsentCause> fromToken(QStringView token)
+{
+    return valueIn(unsentCauses, token);
+}
+template<>
+std::optional<DoubtCause> fromToken(QStringView token)
+{
+    return valueIn(doubtCauses, token);
+}

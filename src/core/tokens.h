@@ -19,19 +19,19 @@ QString toToken(UnsentCause cause);
 QString toToken(DoubtCause cause);
 
 // The value with this token, or nothing.
-template <class Value>
+template<class Value>
 std::optional<Value> fromToken(QStringView token);
-template <>
+template<>
 std::optional<FeePlan> fromToken(QStringView token);
-template <>
+template<>
 std::optional<WithdrawalType> fromToken(QStringView token);
-template <>
+template<>
 std::optional<WithdrawalState> fromToken(QStringView token);
-template <>
+template<>
 std::optional<FindingName> fromToken(QStringView token);
-template <>
+template<>
 std::optional<PracticeScenario> fromToken(QStringView token);
-template <>
+template<>
 std::optional<UnsentCause> fromToken(QStringView token);
-template <>
+template<>
 std::optional<DoubtCause> fromToken(QStringView token);

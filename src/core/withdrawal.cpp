@@ -15,8 +15,8 @@ bool isSafe(const QString &text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
         return (character >= u'0' && character <= u'9') || (character >= u'A' && character <= u'Z')
-            || (character >= u'a' && character <= u'z') || character == u':' || character == u'_'
-            || character == u'-' || character == u'+' || character == u'/' || character == u'=';
+            || (character >= u'a' && character <= u'z') || character == u':' || character == u'_' || character == u'-'
+            || character == u'+' || character == u'/' || character == u'=';
     });
 }
 
@@ -99,7 +99,7 @@ QByteArray withdrawalQuery(const Withdrawal &withdrawal)
         addresses.append(QUrl::toPercentEncoding(recipient.address));
         amounts.append(recipient.amount.toString().toLatin1());
     }
-    return "currency=" + QUrl::toPercentEncoding(withdrawal.currency()) + "&type="
-        + toToken(withdrawal.type()).toLatin1() + "&to=" + addresses.join(',') + "&amount=" + amounts.join(',')
-        + "&feePlan=" + toToken(withdrawal.feePlan()).toLatin1();
+    return "currency=" + QUrl::toPercentEncoding(withdrawal.currency())
+        + "&type=" + toToken(withdrawal.type()).toLatin1() + "&to=" + addresses.join(',')
+        + "&amount=" + amounts.join(',') + "&feePlan=" + toToken(withdrawal.feePlan()).toLatin1();
 }

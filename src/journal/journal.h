@@ -3,9 +3,9 @@
 #include "core/clock.h"
 #include "core/confirmed.h"
 #include "core/journalledwithdrawal.h"
+#include "core/ledgererror.h"
 #include "core/withdrawalrecord.h"
 #include "store/connection.h"
-#include "store/ledgererror.h"
 
 // Under which key, on which host, and what it is part of.
 struct JournalContext {
@@ -39,7 +39,8 @@ public:
     Result<QStringList, LedgerError> plan(const Confirmed &confirmed, const JournalContext &context);
     // Step 5: planned to sending by a conditional update. AlreadyClaimed when another was first; NotAllowed when the row's key
     // or host is another one, or when a withdrawal of its batch is in doubt.
-    Result<JournalledWithdrawal, LedgerError> claim(const QString &id, const JournalContext &context, const QDateTime &deadline);
+    Result<JournalledWithdrawal, LedgerError> claim(const QString &id, const JournalContext &context,
+                                                    const QDateTime &deadline);
     // Step 7: the state after the outcome. An Accepted whose operation id another row has becomes Unknown (Mismatch).
     Result<WithdrawalState, LedgerError> record(const QString &id, const Outcome &outcome, const QDateTime &now);
 

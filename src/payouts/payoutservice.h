@@ -4,11 +4,11 @@
 #include "core/clock.h"
 #include "core/confirmed.h"
 #include "core/draft.h"
+#include "core/ledgererror.h"
 #include "core/payouterror.h"
 #include "core/resolutionerror.h"
 #include "core/result.h"
 #include "core/withdrawalrecord.h"
-#include "store/ledgererror.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,7 +63,8 @@ public:
     // Asks Plisio about everything in doubt. Never sends.
     virtual QFuture<ReconcileReport> reconcile() = 0;
     // A person's decision about one withdrawal in doubt.
-    virtual QFuture<Result<WithdrawalRecord, ResolutionError>> resolve(const QString &id, const Resolution &resolution) = 0;
+    virtual QFuture<Result<WithdrawalRecord, ResolutionError>> resolve(const QString &id,
+                                                                       const Resolution &resolution) = 0;
     // A request that moves money is under way.
     [[nodiscard]] virtual bool isSending() const = 0;
 

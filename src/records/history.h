@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QFuture<Result<WithdrawalRecord, LedgerError>> withdrawal(const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> inDoubt() const;
     // Withdrawals to this address, newest first, at most limit.
-    [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> toAddress(const QString &address, int limit) const;
+    [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> toAddress(const QString &address,
+                                                                                  int limit) const;
     // A number that changes whenever any process has written to the ledger.
     [[nodiscard]] QFuture<Result<qint64, LedgerError>> version() const;
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/ledgererror.h"
 #include "core/result.h"
 #include "store/connection.h"
-#include "store/ledgererror.h"
 
 #include <QFuture>
 
@@ -31,8 +31,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     // job(Connection &) runs on the writing (reading) thread; the future gets what it returns.
-    template <class Job>
+    template<class Job>
     auto write(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>;
-    template <class Job>
+    template<class Job>
     auto read(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>;
 };

@@ -48,8 +48,9 @@ void TestAmount::refusesText_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<AmountError>("error");
     QTest::newRow("nothing") << QString() << AmountError::Empty;
-    for (const char16_t *text : {u"1e3", u"1,5", u"٣", u"１", u"1.", u".5", u".", u"+1", u" 1", u"1 ", u"1 000", u"0x10", u"nan",
-                                 u"inf", u"1.2.3", u"1'000", u"--1", u"-", u"1\u200B", u"1\n", u"½"}) {
+    for (const char16_t *text :
+         {u"1e3",  u"1,5", u"٣",   u"１",    u"1.",    u".5",  u".", u"+1",      u" 1",  u"1 ", u"1 000",
+          u"0x10", u"nan", u"inf", u"1.2.3", u"1'000", u"--1", u"-", u"1\u200B", u"1\n", u"½"}) {
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << AmountError::NotANumber;
     }
     QTest::newRow("negative") << QStringLiteral("-1") << AmountError::Negative;
