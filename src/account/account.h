@@ -1,16 +1,12 @@
 #pragma once
 
 #include "core/askerror.h"
+#include "core/balance.h"
 #include "core/currency.h"
 #include "core/result.h"
 
 #include <QFuture>
 #include <QObject>
-
-struct Balance {
-    CurrencyId currency;
-    Amount amount;
-};
 
 // What is there: the currencies Plisio offers and how much of each the shop has.
 class Account : public QObject

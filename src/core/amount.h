@@ -12,7 +12,8 @@ enum class AmountError { Empty, NotANumber, Negative, TooLong, TooManyPlaces };
 
 // Where a number's text comes from decides how it may be written.
 enum class AmountSyntax {
-    Typed, // digits with one decimal point: up to 16 before it, up to 30 after it; no sign, exponent, space or group mark
+    Typed, // digits with one decimal point: up to 16 before it, up to 30 after it; no sign, exponent, space or group
+    // mark
     Json, // a JSON number's or string's own text: up to 30 digits before the point, an exponent allowed
 };
 

@@ -38,7 +38,8 @@ struct Consent {
     QList<FindingName> accepted; // the warnings this person said yes to, each by its name
 };
 
-// A guarded plan to which a person said yes, with every warning accepted by name. The only thing that can be journalled.
+// A guarded plan to which a person said yes, with every warning accepted by name. The only thing that can be
+// journalled.
 class Confirmed
 {
 public:

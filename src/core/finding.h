@@ -60,8 +60,8 @@ constexpr FindingStrength strengthOf(FindingName name)
 // Which input a finding belongs to.
 enum class InputField { None, Currency, Address, Amount, FeePlan, Note };
 
-// Why a name applies, where it can apply for more than one reason: addresses and amounts. Nothing for the other names; for
-// BadAmount without a reason the amount is zero.
+// Why a name applies, where it can apply for more than one reason: addresses and amounts. Nothing for the other names;
+// for BadAmount without a reason the amount is zero.
 using FindingReason = std::variant<std::monostate, AddressFinding, AmountError>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.

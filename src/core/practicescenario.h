@@ -5,7 +5,8 @@
 // What the next withdrawal meets on the simulated Plisio.
 enum class PracticeScenario { Accepted, BadAddress, NoFunds, Pending, Failed, Slow, LostAfter, LostBefore };
 
-// Lets a person choose what practice's Plisio does next. Given to the window and the command line in practice mode only.
+// Lets a person choose what practice's Plisio does next. Given to the window and the command line in practice mode
+// only.
 class PracticeSwitch
 {
 public:

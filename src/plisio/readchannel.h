@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/askerror.h"
+#include "plisio/apiconnection.h"
+#include "plisio/jsonvalue.h"
+#include "plisio/transferjob.h"
+
+#include <QFuture>
+
+#include <memory>
+
+template<class Answer>
+using Asked = QFuture<Result<Answer, AskError>>;
+
+// Asks Plisio questions that move nothing: GET, one envelope back. A broken or refused connection and a 5xx are tried
+// again, up to three times within the one deadline; an answer with an error envelope is not. Keeps one connection.
+class ReadChannel
+{
+public:
+    explicit ReadChannel(ApiConnection connection);
+
+    // path and query are percent-encoded. The future gives the envelope's data.
+    Asked<JsonValue> ask(const QByteArray &path, const QByteArray &query, const Secret &key);
+
+    [[nodiscard]] const ApiConnection &connection() const { return m_connection; }
+
+private:
+    ApiConnection m_connection;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
+};

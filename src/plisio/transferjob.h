@@ -1,0 +1,47 @@
+#pragma once
+
+#include "plisio/outcomerule.h"
+
+#include <QFuture>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+// Follows one reply to its end, its deadline or its size limit, and says what happened without giving it a meaning.
+// Deletes itself and the reply when it is done. Never repeats anything.
+class TransferJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Whether a missing TLS handshake proves that nothing was sent: only on a connection's first request.
+    enum class ConnectionAge { Fresh, Reused };
+
+    struct Limits
+    {
+        int deadlineMs = 60'000;
+        qint64 bodyBytes = 4 * 1024 * 1024;
+    };
+
+    static QFuture<Transfer> follow(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
+
+private:
+    TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
+
+    void readBody();
+    void stop(Transfer::End end);
+    void finish();
+    void deliver();
+    [[nodiscard]] Transfer::End judgeEnd() const;
+    [[nodiscard]] std::optional<UnsentCause> findProofOfNothingSent() const;
+
+    QNetworkReply *m_reply;
+    ConnectionAge m_age;
+    Limits m_limits;
+    QPromise<Transfer> m_promise;
+    QTimer m_deadline;
+    QByteArray m_body;
+    std::optional<Transfer::End> m_stopped;
+    bool m_isEncrypted = false;
+};
