@@ -23,10 +23,7 @@ public:
 class TunnelProxies : public QNetworkProxyFactory
 {
 public:
-    explicit TunnelProxies(const ApiAddress &address)
-        : m_isLoopback(address.isLoopback())
-    {
-    }
+    explicit TunnelProxies(const ApiAddress &address) : m_isLoopback(address.isLoopback()) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
@@ -46,9 +43,7 @@ private:
 } // namespace
 
 ApiConnection::ApiConnection(ApiAddress address, QList<QSslCertificate> authorities, Deadlines deadlines)
-    : m_address(std::move(address))
-    , m_authorities(std::move(authorities))
-    , m_deadlines(deadlines)
+    : m_address(std::move(address)), m_authorities(std::move(authorities)), m_deadlines(deadlines)
 {
 }
 

@@ -13,8 +13,8 @@ QByteArray costQuery(const Withdrawal &withdrawal)
         addresses.append(QUrl::toPercentEncoding(recipient.address));
         amounts.append(recipient.amount.toString().toLatin1());
     }
-    return "addresses=" + addresses.join(',') + "&amounts=" + amounts.join(',') +
-           "&feePlan=" + toToken(withdrawal.feePlan()).toLatin1();
+    return "addresses=" + addresses.join(',') + "&amounts=" + amounts.join(',')
+        + "&feePlan=" + toToken(withdrawal.feePlan()).toLatin1();
 }
 
 FeePlan readPlan(const JsonValue &data)

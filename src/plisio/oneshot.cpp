@@ -11,14 +11,11 @@ namespace {
 class EmptyDevice : public QIODevice
 {
 public:
-    explicit EmptyDevice(QObject *parent)
-        : QIODevice(parent)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
+    explicit EmptyDevice(QObject *parent) : QIODevice(parent) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return true; }
+    bool seek(qint64) override { return false; } // quietly: QIODevice would print a warning
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }

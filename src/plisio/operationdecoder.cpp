@@ -93,8 +93,8 @@ void readFeePlan(const JsonValue &data, Operation &operation)
 bool isOperationId(const QString &id)
 {
     const bool isHex = std::all_of(id.begin(), id.end(), [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') ||
-               (character >= u'A' && character <= u'F');
+        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
+            || (character >= u'A' && character <= u'F');
     });
     return !id.isEmpty() && id.size() <= longestId && isHex;
 }

@@ -15,9 +15,7 @@ class Question : public std::enable_shared_from_this<Question>
 {
 public:
     Question(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest request, int deadlineMs)
-        : m_manager(std::move(manager))
-        , m_request(std::move(request))
-        , m_deadline(deadlineMs)
+        : m_manager(std::move(manager)), m_request(std::move(request)), m_deadline(deadlineMs)
     {
         m_promise.start();
     }
@@ -47,8 +45,8 @@ void Question::askOnce()
 
 bool Question::mayTryAgain(const Transfer &transfer) const
 {
-    const bool mayPass = transfer.end == Transfer::End::Broken ||
-                         (transfer.end == Transfer::End::Complete && transfer.httpStatus.value_or(0) >= 500);
+    const bool mayPass = transfer.end == Transfer::End::Broken
+        || (transfer.end == Transfer::End::Complete && transfer.httpStatus.value_or(0) >= 500);
     return mayPass && m_tries < mostTries && m_deadline.remainingTime() > firstPauseMs * m_tries;
 }
 
@@ -84,10 +82,7 @@ void Question::finish(Result<JsonValue, AskError> result)
 
 } // namespace
 
-ReadChannel::ReadChannel(ApiConnection connection)
-    : m_connection(std::move(connection))
-{
-}
+ReadChannel::ReadChannel(ApiConnection connection) : m_connection(std::move(connection)) {}
 
 Asked<JsonValue> ReadChannel::ask(const QByteArray &path, const QByteArray &query, const Secret &key)
 {

@@ -14,8 +14,7 @@ class RepeatTest
 {
 public:
     RepeatTest(RepeatTestServer::Security security, TransferJob::ConnectionAge age)
-        : m_answers(age == TransferJob::ConnectionAge::Reused ? 1 : 0)
-        , m_server(security, m_answers)
+        : m_answers(age == TransferJob::ConnectionAge::Reused ? 1 : 0), m_server(security, m_answers)
     {
     }
 

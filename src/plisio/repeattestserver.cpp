@@ -34,9 +34,7 @@ vdx322NOWs9SnJMhYUAgQwvqLuWhRANCAATXx0/H5owlpUkNBshJplHamIqQH4nv
 
 } // namespace
 
-RepeatTestServer::RepeatTestServer(Security security, int answers)
-    : m_security(security)
-    , m_answers(answers)
+RepeatTestServer::RepeatTestServer(Security security, int answers) : m_security(security), m_answers(answers)
 {
     if (security == Security::Tls) {
         auto server = std::make_unique<QSslServer>();

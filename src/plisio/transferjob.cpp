@@ -6,8 +6,8 @@ namespace {
 // them and means the opposite: the connection ended without an answer.
 bool isOnlyStatusError(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError ||
-           (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError);
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError);
 }
 
 UnsentCause causeOf(QNetworkReply::NetworkError error)
@@ -36,9 +36,7 @@ QFuture<Transfer> TransferJob::follow(QNetworkReply *reply, ConnectionAge age, c
 }
 
 TransferJob::TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits)
-    : m_reply(reply)
-    , m_age(age)
-    , m_limits(limits)
+    : m_reply(reply), m_age(age), m_limits(limits)
 {
     m_promise.start();
     m_reply->setParent(this);
@@ -112,8 +110,8 @@ Transfer::End TransferJob::judgeEnd() const
 std::optional<UnsentCause> TransferJob::findProofOfNothingSent() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_age == ConnectionAge::Reused || m_isEncrypted ||
-        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+    if (m_age == ConnectionAge::Reused || m_isEncrypted
+        || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
         return std::nullopt;
     }
     if (m_reply->url().scheme() == QLatin1String("https")) {
