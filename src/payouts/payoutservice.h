@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/apiaddress.h"
+#include "core/askerror.h"
 #include "core/clock.h"
 #include "core/confirmed.h"
 #include "core/draft.h"
@@ -13,14 +13,11 @@
 #include <QFuture>
 #include <QObject>
 
-#include <memory>
-
-class Store;
-
 // What a draft became: a plan a person can be asked about, or the errors that stand in the way.
 struct Preparation {
     std::optional<GuardedPlan> plan; // nothing when there is an error among the findings
     QList<Finding> findings; // errors, warnings and notices
+    std::optional<LedgerError> ledger; // the ledger could not be asked: no plan, nothing can be sent
 };
 
 // What became of the withdrawals of one confirmed plan.
@@ -34,7 +31,7 @@ struct ReconcileReport {
     QList<WithdrawalRecord> records; // every row that was in doubt when it began, with its new state
     bool isComplete = false; // Plisio's list was read past every window
     std::optional<LedgerError> ledger;
-    QString plisioMessage; // why Plisio could not be asked; from outside
+    std::optional<AskError> ask; // why Plisio could not be asked, or not to the end
     QStringList ambiguous; // ids for which more than one operation or row fits: a person chooses
 };
 
