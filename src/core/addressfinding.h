@@ -50,6 +50,7 @@ enum class AddressAlphabet { None, Base58, Bech32, Hexadecimal, Base64 };
 struct AddressFinding {
     AddressVerdict verdict = AddressVerdict::Valid;
     AddressReason reason = AddressReason::None;
+    Chain chain = Chain::Unknown; // that it was checked for
     AddressAlphabet alphabet = AddressAlphabet::None; // with WrongCharacter
     std::optional<int> position; // of the character in question in UTF-16 units, the first is 1
     char32_t codePoint = 0; // the character there, with the three reasons about characters

@@ -60,9 +60,17 @@ constexpr FindingStrength strengthOf(FindingName name)
 // Which input a finding belongs to.
 enum class InputField { None, Currency, Address, Amount, FeePlan, Note };
 
-// Why a name applies, where it can apply for more than one reason: addresses and amounts. Nothing for the other names;
-// for BadAmount without a reason the amount is zero.
-using FindingReason = std::variant<std::monostate, AddressFinding, AmountError>;
+// An amount with more decimal places than its currency has.
+struct ExcessPlaces {
+    int typed = 0; // without trailing zeros
+    int allowed = 0;
+
+    friend bool operator==(const ExcessPlaces &, const ExcessPlaces &) = default;
+};
+
+// What belongs to a name beside its evidence: AddressFinding with BadAddress, WrongChain and the notices on addresses;
+// AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; nothing with the other names.
+using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {
