@@ -42,6 +42,15 @@ bool isInvisible(char32_t character)
     }
 }
 
+char32_t codePointAt(QStringView text, qsizetype index)
+{
+    const QChar unit = text.at(index);
+    if (unit.isHighSurrogate() && index + 1 < text.size() && text.at(index + 1).isLowSurrogate()) {
+        return QChar::surrogateToUcs4(unit, text.at(index + 1));
+    }
+    return unit.unicode();
+}
+
 QString codePointName(char32_t character)
 {
     return QStringLiteral("U+%1").arg(QString::number(uint(character), 16).toUpper(), 4, u'0');

@@ -7,5 +7,8 @@
 // An ordinary space and the wide spaces are visible.
 bool isInvisible(char32_t character);
 
+// The code point that begins at index; a surrogate without its other half is returned as it is.
+char32_t codePointAt(QStringView text, qsizetype index);
+
 // "U+202E": a code point as the Unicode standard writes it.
 QString codePointName(char32_t character);

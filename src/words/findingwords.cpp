@@ -1,0 +1,87 @@
+#include "words/findingwords.h"
+
+#include "words/addresswords.h"
+#include "words/amountwords.h"
+#include "words/currencywords.h"
+#include "words/findingphrases.h"
+#include "words/plaintext.h"
+
+namespace {
+
+class FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+};
+
+constexpr Phrase<FindingStrength> strengthNames[] = {
+    {FindingStrength::Error, QT_TRANSLATE_NOOP("FindingWords", "Error")},
+    {FindingStrength::Warning, QT_TRANSLATE_NOOP("FindingWords", "Warning")},
+    {FindingStrength::Notice, QT_TRANSLATE_NOOP("FindingWords", "Notice")},
+};
+static_assert(hasEach(strengthNames, FindingStrength::Notice));
+
+// For FindingName::Empty: which input is missing.
+constexpr Phrase<InputField> missingInputs[] = {
+    {InputField::None, QT_TRANSLATE_NOOP("FindingWords", "There is nothing to send.")},
+    {InputField::Currency, QT_TRANSLATE_NOOP("FindingWords", "Choose a currency.")},
+    {InputField::Address, QT_TRANSLATE_NOOP("FindingWords", "Enter the recipient's address.")},
+    {InputField::Amount, QT_TRANSLATE_NOOP("FindingWords", "Enter the amount.")},
+    {InputField::FeePlan, QT_TRANSLATE_NOOP("FindingWords", "Choose a fee plan.")},
+    {InputField::Note, QT_TRANSLATE_NOOP("FindingWords", "Enter a note.")},
+};
+static_assert(hasEach(missingInputs, InputField::Note));
+
+// The finding's own evidence behind the general sentence, where it says more.
+QString withEvidence(const QString &sentence, const QString &evidence)
+{
+    const QString plain = plainText(evidence);
+    return plain.isEmpty() ? sentence : FindingWords::tr("%1 Seen: %2").arg(sentence, plain);
+}
+
+QString chainNotVisibleWords(Chain chain)
+{
+    return FindingWords::tr(
+               "This address looks the same on several chains. The payout goes out on %1: make sure that the "
+               "recipient expects it there.")
+        .arg(tokenChainName(chain));
+}
+
+QString addressNotice(FindingName name, const AddressFinding &address)
+{
+    if (name == FindingName::ChainNotVisible) {
+        return chainNotVisibleWords(address.chain);
+    }
+    if (name == FindingName::NoMemo) {
+        return phraseFor(findingPhrases, name, "FindingWords");
+    }
+    return wordsFor(address);
+}
+
+} // namespace
+
+QString titleOf(FindingName name)
+{
+    return phraseFor(findingTitles, name, "FindingWords");
+}
+
+QString wordsFor(const Finding &finding)
+{
+    if (const auto *address = std::get_if<AddressFinding>(&finding.reason)) {
+        return addressNotice(finding.name, *address);
+    }
+    if (const auto *amount = std::get_if<AmountError>(&finding.reason)) {
+        return amountWords(*amount, finding.evidence);
+    }
+    if (const auto *places = std::get_if<ExcessPlaces>(&finding.reason)) {
+        return wordsFor(*places);
+    }
+    if (finding.name == FindingName::Empty) {
+        return phraseFor(missingInputs, finding.field, "FindingWords");
+    }
+    return withEvidence(phraseFor(findingPhrases, finding.name, "FindingWords"), finding.evidence);
+}
+
+QString nameOf(FindingStrength strength)
+{
+    return phraseFor(strengthNames, strength, "FindingWords");
+}

@@ -1,0 +1,62 @@
+#include "words/practicewords.h"
+
+#include "words/phrase.h"
+
+namespace {
+
+class PracticeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticeWords)
+};
+
+constexpr Phrase<PracticeScenario> names[] = {
+    {PracticeScenario::Accepted, QT_TRANSLATE_NOOP("PracticeWords", "Accepted and completed")},
+    {PracticeScenario::BadAddress, QT_TRANSLATE_NOOP("PracticeWords", "Refused: bad address")},
+    {PracticeScenario::NoFunds, QT_TRANSLATE_NOOP("PracticeWords", "Refused: not enough money")},
+    {PracticeScenario::Pending, QT_TRANSLATE_NOOP("PracticeWords", "Pending first, completed later")},
+    {PracticeScenario::Failed, QT_TRANSLATE_NOOP("PracticeWords", "Accepted, then failed")},
+    {PracticeScenario::Slow, QT_TRANSLATE_NOOP("PracticeWords", "Slow answer")},
+    {PracticeScenario::LostAfter, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, money moved")},
+    {PracticeScenario::LostBefore, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, no money moved")},
+};
+static_assert(hasEach(names, PracticeScenario::LostBefore));
+
+constexpr Phrase<PracticeScenario> sentences[] = {
+    {PracticeScenario::Accepted,
+     QT_TRANSLATE_NOOP("PracticeWords", "The next payout is accepted and completed at once.")},
+    {PracticeScenario::BadAddress,
+     QT_TRANSLATE_NOOP("PracticeWords", "The next payout is refused because of its address; its amount stays yours.")},
+    {PracticeScenario::NoFunds,
+     QT_TRANSLATE_NOOP("PracticeWords", "The next payout is refused because the balance is too low.")},
+    {PracticeScenario::Pending,
+     QT_TRANSLATE_NOOP("PracticeWords", "The next payout is accepted, and completed a little later.")},
+    {PracticeScenario::Failed,
+     QT_TRANSLATE_NOOP("PracticeWords", "The next payout is accepted, and its operation then ends in an error.")},
+    {PracticeScenario::Slow, QT_TRANSLATE_NOOP("PracticeWords", "The next payout is accepted after several seconds.")},
+    {PracticeScenario::LostAfter,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "The next payout is paid, but its answer is lost: it is in doubt until you "
+                       "reconcile.")},
+    {PracticeScenario::LostBefore,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "The next payout is lost on its way and not paid: it is in doubt until you "
+                       "decide.")},
+};
+static_assert(hasEach(sentences, PracticeScenario::LostBefore));
+
+} // namespace
+
+QString nameOf(PracticeScenario scenario)
+{
+    return phraseFor(names, scenario, "PracticeWords");
+}
+
+QString wordsFor(PracticeScenario scenario)
+{
+    return phraseFor(sentences, scenario, "PracticeWords");
+}
+
+QString practiceNotice()
+{
+    return PracticeWords::tr("Practice: nothing here is real, and no money moves.");
+}
