@@ -11,8 +11,7 @@
 #include <memory>
 
 // How long a request may take, from the call to the last byte.
-struct Deadlines
-{
+struct Deadlines {
     int withdrawalMs = 60'000;
     int readMs = 20'000;
 };

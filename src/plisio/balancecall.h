@@ -7,10 +7,7 @@
 class BalanceCall
 {
 public:
-    explicit BalanceCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit BalanceCall(ReadChannel &channel) : m_channel(channel) {}
 
     Asked<Balance> ask(const Secret &key, const CurrencyId &currency);
 

@@ -7,10 +7,7 @@
 class CurrenciesCall
 {
 public:
-    explicit CurrenciesCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit CurrenciesCall(ReadChannel &channel) : m_channel(channel) {}
 
     Asked<QList<Currency>> ask(const Secret &key);
 

@@ -6,16 +6,13 @@
 #include <variant>
 
 // What Plisio wraps every answer in: {"status":"success"|"error","data":...}.
-struct SuccessEnvelope
-{
+struct SuccessEnvelope {
     JsonValue data;
 };
-struct ErrorEnvelope
-{
+struct ErrorEnvelope {
     PlisioError error;
 };
-struct NoEnvelope
-{
+struct NoEnvelope {
 }; // not JSON, or not of that form
 
 using Envelope = std::variant<NoEnvelope, SuccessEnvelope, ErrorEnvelope>;

@@ -4,8 +4,7 @@
 #include "plisio/readchannel.h"
 
 // What a withdrawal would cost, as Plisio estimates it.
-struct FeeEstimate
-{
+struct FeeEstimate {
     std::optional<Amount> networkFee; // in the currency's fee coin
     std::optional<Amount> commission; // Plisio's own, for mass withdrawals
     FeePlan plan = FeePlan::Normal;
@@ -13,14 +12,12 @@ struct FeeEstimate
 };
 
 // One fee plan of /operations/fee-plan.
-struct FeePlanPrice
-{
-    std::optional<Amount> value;           // the network fee
+struct FeePlanPrice {
+    std::optional<Amount> value; // the network fee
     std::optional<int> confirmationTarget; // blocks until expected confirmation (UTXO coins, XMR)
 };
 
-struct FeePlanPrices
-{
+struct FeePlanPrices {
     std::optional<FeePlanPrice> normal;
     std::optional<FeePlanPrice> priority;
 };
@@ -29,10 +26,7 @@ struct FeePlanPrices
 class FeeCall
 {
 public:
-    explicit FeeCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit FeeCall(ReadChannel &channel) : m_channel(channel) {}
     Asked<FeeEstimate> ask(const Secret &key, const Withdrawal &withdrawal);
     static Result<FeeEstimate, AskError> decode(const JsonValue &data);
 
@@ -44,10 +38,7 @@ private:
 class CommissionCall
 {
 public:
-    explicit CommissionCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit CommissionCall(ReadChannel &channel) : m_channel(channel) {}
     Asked<FeeEstimate> ask(const Secret &key, const Withdrawal &withdrawal);
     static Result<FeeEstimate, AskError> decode(const JsonValue &data);
 
@@ -59,10 +50,7 @@ private:
 class FeePlanCall
 {
 public:
-    explicit FeePlanCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit FeePlanCall(ReadChannel &channel) : m_channel(channel) {}
     Asked<FeePlanPrices> ask(const Secret &key, const CurrencyId &currency);
     static Result<FeePlanPrices, AskError> decode(const JsonValue &data);
 

@@ -9,8 +9,8 @@
 #include <optional>
 
 enum class JsonFault {
-    NotJson,      // garbage, half a text, bytes that are no UTF-8, or something behind the end
-    TooDeep,      // more than JsonValue::deepest levels
+    NotJson, // garbage, half a text, bytes that are no UTF-8, or something behind the end
+    TooDeep, // more than JsonValue::deepest levels
     DuplicateKey, // an object names one key twice: there is no telling which one is meant
 };
 
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const QList<JsonValue> &items() const
     {
         return m_values;
-    }                                                                // of an array, or of an object in key order
+    } // of an array, or of an object in key order
     [[nodiscard]] const QStringList &keys() const { return m_keys; } // of an object, as they came
 
     // The member of an object; null when it is missing.

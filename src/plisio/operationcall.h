@@ -7,10 +7,7 @@
 class OperationCall
 {
 public:
-    explicit OperationCall(ReadChannel &channel)
-        : m_channel(channel)
-    {
-    }
+    explicit OperationCall(ReadChannel &channel) : m_channel(channel) {}
 
     // Unreadable when the answer is of another operation.
     Asked<Operation> ask(const Secret &key, const QString &id);

@@ -5,23 +5,21 @@
 #include <QByteArray>
 
 // What the network did with the one request of a withdrawal, before anybody reads a meaning into it.
-struct Transfer
-{
+struct Transfer {
     enum class End {
-        Complete,    // a whole HTTP answer
+        Complete, // a whole HTTP answer
         NothingSent, // proven: no byte of the request left this machine
-        Broken,      // anything else
+        Broken, // anything else
         Deadline,
     };
     End end = End::Broken;
     UnsentCause unsentCause = UnsentCause::NoConnection; // with NothingSent
-    std::optional<int> httpStatus;                       // also with a broken answer, when it came that far
-    QByteArray body;                                     // with Complete
+    std::optional<int> httpStatus; // also with a broken answer, when it came that far
+    QByteArray body; // with Complete
 };
 
 // The outcome, and whether Plisio has to be asked for the operation before it stands.
-struct Verdict
-{
+struct Verdict {
     Outcome outcome;
     bool needsOperation = false; // a field is missing, or the operation says error: ask /operations/{id}
 };

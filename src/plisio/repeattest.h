@@ -3,8 +3,7 @@
 #include <QFuture>
 
 // What the self-test saw.
-struct RepeatReport
-{
+struct RepeatReport {
     bool isSafe = false;
     QString detail; // which of the four ways repeated, or what kept the test from running
 };

@@ -18,8 +18,7 @@ public:
     // Whether a missing TLS handshake proves that nothing was sent: only on a connection's first request.
     enum class ConnectionAge { Fresh, Reused };
 
-    struct Limits
-    {
+    struct Limits {
         int deadlineMs = 60'000;
         qint64 bodyBytes = 4 * 1024 * 1024;
     };

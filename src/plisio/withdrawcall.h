@@ -15,10 +15,7 @@
 class WithdrawCall
 {
 public:
-    explicit WithdrawCall(ApiConnection connection)
-        : m_connection(std::move(connection))
-    {
-    }
+    explicit WithdrawCall(ApiConnection connection) : m_connection(std::move(connection)) {}
 
     QFuture<Verdict> send(JournalledWithdrawal &&permission, const Secret &key);
 
