@@ -1,12 +1,10 @@
 #include "practice/practiceserver.h"
 
 #include "practice/practicecurrency.h"
+#include "practice/wire.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -20,15 +18,6 @@ const QString single =
 const QString mass =
     QStringLiteral("operations/withdraw?currency=USDT_TRX&type=mass_cash_out&to="
                    "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8,TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL&amount=1,2.5&api_key=k");
-
-// One answer as it stood on the wire.
-struct Answer {
-    int status = 0; // 0: closed without a byte
-    QJsonObject body;
-
-    [[nodiscard]] QJsonObject data() const { return body.value(QStringLiteral("data")).toObject(); }
-    [[nodiscard]] QString text(const char16_t *name) const { return data().value(QString::fromUtf16(name)).toString(); }
-};
 
 } // namespace
 
@@ -59,7 +48,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PracticePlace place() const;
     Answer ask(const QString &pathAndQuery);
-    Answer read(QTcpSocket &socket);
     void write(QTcpSocket &socket, const QString &pathAndQuery);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -83,35 +71,16 @@ PracticePlace TestPracticeServer::place() const
             [] { return QUuid::createUuid().toString(QUuid::Id128); }, std::chrono::milliseconds(1)};
 }
 
-void TestPracticeServer::write(QTcpSocket &socket, const QString &pathAndQuery)
-{
-    if (socket.state() == QAbstractSocket::UnconnectedState) {
-        socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(m_server->address().base().port()));
-    }
-    socket.write("GET /api/v1/" + pathAndQuery.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-}
-
-Answer TestPracticeServer::read(QTcpSocket &socket)
-{
-    QByteArray bytes;
-    const auto isComplete = [&] {
-        bytes += socket.readAll();
-        const qsizetype head = bytes.indexOf("\r\n\r\n");
-        const qsizetype length = bytes.indexOf("Content-Length: ");
-        const qsizetype size = bytes.mid(length + 16, bytes.indexOf("\r\n", length) - length - 16).toLongLong();
-        return (head > 0 && bytes.size() == head + 4 + size) || socket.state() == QAbstractSocket::UnconnectedState;
-    };
-    if (!QTest::qWaitFor(isComplete)) {
-        return {};
-    }
-    return {bytes.mid(9, 3).toInt(), QJsonDocument::fromJson(bytes.mid(bytes.indexOf("\r\n\r\n") + 4)).object()};
-}
-
 Answer TestPracticeServer::ask(const QString &pathAndQuery)
 {
     QTcpSocket socket;
     write(socket, pathAndQuery);
-    return read(socket);
+    return readAnswer(socket);
+}
+
+void TestPracticeServer::write(QTcpSocket &socket, const QString &pathAndQuery)
+{
+    writeRequest(socket, quint16(m_server->address().base().port()), pathAndQuery);
 }
 
 void TestPracticeServer::answersAWithdrawal()
@@ -265,7 +234,7 @@ void TestPracticeServer::keepsTheConnection()
     QTcpSocket socket;
     for (int round = 0; round < 3; ++round) {
         write(socket, QStringLiteral("balances/BTC?api_key=k"));
-        QCOMPARE(read(socket).status, 200);
+        QCOMPARE(readAnswer(socket).status, 200);
         QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     }
 }
@@ -274,7 +243,7 @@ void TestPracticeServer::closesAfterABadRequest()
 {
     QTcpSocket socket;
     write(socket, QStringLiteral("balances/BTC?api_key=k x"));
-    QCOMPARE(read(socket).status, 400);
+    QCOMPARE(readAnswer(socket).status, 400);
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
 }
 
