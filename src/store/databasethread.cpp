@@ -1,0 +1,94 @@
+#include "store/databasethread.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QThreadPool>
+#include <QWaitCondition>
+
+#include <deque>
+
+class DatabaseThread::Loop : public QThread
+{
+public:
+    void post(std::function<void()> task)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_tasks.push_back(std::move(task));
+        m_wakeUp.wakeOne();
+    }
+
+    void close()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_isClosing = true;
+        m_wakeUp.wakeOne();
+    }
+
+    std::unique_ptr<Connection> connection; // touched on this thread only
+
+protected:
+    void run() override
+    {
+        while (const std::function<void()> task = next()) {
+            task();
+        }
+        connection.reset();
+    }
+
+private:
+    // Waits for the next task; an empty one at the end.
+    std::function<void()> next()
+    {
+        QMutexLocker locker(&m_mutex);
+        while (m_tasks.empty() && !m_isClosing) {
+            m_wakeUp.wait(&m_mutex);
+        }
+        if (m_tasks.empty()) {
+            return {};
+        }
+        std::function<void()> task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
+    }
+
+    QMutex m_mutex;
+    QWaitCondition m_wakeUp;
+    std::deque<std::function<void()>> m_tasks;
+    bool m_isClosing = false;
+};
+
+DatabaseThread::DatabaseThread(const QString &name) : m_loop(std::make_unique<Loop>())
+{
+    m_loop->setObjectName(name);
+    m_loop->start();
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    m_loop->close();
+    if (QThread::currentThread() != m_loop.get()) {
+        m_loop->wait();
+        return;
+    }
+    // The last owner let go inside a job: the thread cannot wait for itself. The application's end waits for the pool.
+    QThreadPool::globalInstance()->start([loop = m_loop.release()] {
+        loop->wait();
+        delete loop;
+    });
+}
+
+void DatabaseThread::post(std::function<void()> task)
+{
+    m_loop->post(std::move(task));
+}
+
+void DatabaseThread::adopt(std::unique_ptr<Connection> connection)
+{
+    m_loop->connection = std::move(connection);
+}
+
+Connection &DatabaseThread::connection()
+{
+    Q_ASSERT(QThread::currentThread() == m_loop.get() && m_loop->connection);
+    return *m_loop->connection;
+}

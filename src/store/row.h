@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDateTime>
+#include <QVariant>
+
+#include <optional>
+
+class QSqlQuery;
+
+// The row a query stands on, read by column number. Looks only: it lives as long as the visit it was handed to.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+
+    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] QString columnName(int column) const;
+    [[nodiscard]] QVariant value(int column) const; // qint64, QString, or an invalid one for NULL
+    [[nodiscard]] QString text(int column) const; // empty for NULL
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+// How the ledger writes a moment: ISO 8601 in UTC with milliseconds, so that text order is time order.
+QString toLedgerTime(const QDateTime &time);
+// The moment in UTC; an invalid one for an empty text.
+QDateTime fromLedgerTime(const QString &text);
+// What the ledger can keep of a text, unchanged but for code units that are no characters (lone surrogates, U+FFFE and
+// U+FFFF), which become U+FFFD: SQLite would change them on their way through UTF-8. Never null.
+QString storableText(const QString &text);
