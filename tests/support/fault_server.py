@@ -10,8 +10,9 @@ input ends. Listeners, all on 127.0.0.1: "tls", "plain" and "other" (where redir
 A test case is set up with POST /case on the control port, a JSON object:
   {"id": NAME, "fault": {"name": ..}, "booked": bool, "first_answers": N, "keep_alive": bool, "listing": {..}}
 and is reached under the base address http(s)://127.0.0.1:PORT/NAME/api/v1. The first N withdrawals are answered well, then
-the fault applies. GET /case/NAME tells what came in: {"requests": [..], "partial": [..], "reads": [..], "book": [..]}.
+the fault applies. POST /listing {"id": NAME, "listing": {..}} changes how its operations are told. GET /case/NAME tells what came in: {"requests": [..], "partial": [..], "reads": [..], "book": [..]}.
 POST /proxy sets how the proxy behaves ({"mode": "tunnel"|"refuse"|"challenge"|"close"|"lose"}); GET /proxy tells what it saw.
+POST /settle returns when every connection that a client has ended is read to its end.
 
 Every request that reaches the server is one JSON line in the log, withdrawals in full but for the key's value.
 """
@@ -30,6 +31,16 @@ import urllib.parse
 import connect_proxy
 import faults
 import plisio_book
+
+
+ESTABLISHED = 1  # tcpi_state of struct tcp_info
+
+
+def peer_state(client):
+    try:
+        return client.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0]
+    except OSError:
+        return None
 
 
 class Case:
@@ -151,6 +162,7 @@ class Server:
         self.ports = {}
         self.proxy = connect_proxy.Proxy(self)
         self.contexts = {}
+        self.conversing = set()  # the sockets of open connections
         for listener, leaf in (("tls", "good"), ("other", "good"), ("expired", "expired"), ("wrong-name", "wrong-name"),
                                ("unknown", "unknown")):
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -181,14 +193,34 @@ class Server:
         elif listener == "silent":
             self.note_silent(client)
         else:
-            try:
-                if listener in self.contexts:
-                    client = self.contexts[listener].wrap_socket(client, server_side=True)
-            except (OSError, ssl.SSLError) as error:
-                self.log({"kind": "handshake", "listener": listener, "error": type(error).__name__})
-                client.close()
-                return
+            self.converse(client, listener)
+
+    def converse(self, client, listener):
+        if listener in self.contexts:
+            client = self.contexts[listener].wrap_socket(client, server_side=True, do_handshake_on_connect=False)
+        with self.lock:
+            self.conversing.add(client)
+        try:
+            if listener in self.contexts:
+                client.do_handshake()
             Connection(self, client, listener).serve()
+        except (OSError, ssl.SSLError) as error:
+            self.log({"kind": "handshake", "listener": listener, "error": type(error).__name__})
+        finally:
+            client.close()
+            with self.lock:
+                self.conversing.discard(client)
+
+    def settle(self):
+        """Waits until every connection that its client has ended is read to its end."""
+        give_up = time.monotonic() + 10
+        while time.monotonic() < give_up:
+            time.sleep(0.02)
+            with self.lock:
+                states = [peer_state(client) for client in self.conversing]
+            if all(state in (None, ESTABLISHED) for state in states):
+                break
+        return {}
 
     def note_silent(self, client):
         received = b""
@@ -244,8 +276,13 @@ class Server:
             client.sendall(faults.message(200, plisio_book.as_bytes(self.command(method, target, document)), ["Connection: close"]))
 
     def command(self, method, target, document):
+        if target == "/settle":
+            return self.settle()
         if target == "/proxy":
             return self.proxy.set_mode(document) if method == "POST" else self.proxy.report()
+        if target == "/listing":
+            self.case(document["id"]).book.listing = document["listing"]
+            return {}
         if method == "POST":
             case = Case(document)
             with self.lock:

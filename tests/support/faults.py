@@ -28,9 +28,12 @@ def message(status, body, headers=(), framing="length"):
 
 def valid_message(case, query, **changes):
     """The answer of a gateway that did what it was asked; changed members, and those set to None left out."""
-    operation = plisio_book.operation_for(query)
+    status = case.fault.get("operation_status", "completed")
+    operation = plisio_book.operation_for(query, status=status)
     if case.booked:
-        operation = case.book.execute(query, case.fault.get("operation_status", "completed"))
+        operation = case.book.execute(query | case.fault.get("executes", {}), status)
+    if case.fault.get("reuses_id"):
+        changes["id"] = case.book.operations[0]["id"]
     told = {name: value for name, value in (operation | changes).items() if value is not None}
     return message(201, as_bytes(success(told)), framing=case.fault.get("framing", "length"))
 

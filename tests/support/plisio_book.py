@@ -49,8 +49,9 @@ def operation_for(query, identity=None, status="completed"):
 class Book:
     """Operations of one test case, newest first when listed.
 
-    listing: {"padding": N older operations of others, "appears_after": listings before the booked ones show,
-    "shifts": a new operation of others arrives between two pages, "status": HTTP status of every listing}.
+    listing: {"padding": N older operations of others, "hides": the booked ones do not show yet,
+    "shifts": a new operation of others arrives between two pages, "status": HTTP status of every listing,
+    "lookup_status": HTTP status of every question for one operation, "skew": seconds by which the clock is wrong}.
     """
 
     def __init__(self, listing=None):
@@ -66,6 +67,7 @@ class Book:
 
     def execute(self, query, status="completed"):
         operation = operation_for(query, status=status)
+        operation["created_at_utc"] += self.listing.get("skew", 0)
         self.operations.append(operation)
         return operation
 
@@ -86,6 +88,8 @@ class Book:
         if parts[:2] == ["operations", "commission"]:
             return 200, success({"commission": "0", "fee": "0.00001", "plan": "normal", "useWallet": "false",
                                  "useWalletBalance": "null", "plans": {}})
+        if parts[0] == "operations" and len(parts) == 2 and "lookup_status" in self.listing:
+            return self.listing["lookup_status"], failure("Service Unavailable", "Try again later.", 503)
         if parts[0] == "operations" and len(parts) == 2:
             for operation in self.operations + self.strangers:
                 if operation["id"] == parts[1]:
@@ -96,7 +100,7 @@ class Book:
         self.listings += 1
         if "status" in self.listing:
             return self.listing["status"], failure("Service Unavailable", "Try again later.", 503)
-        mine = self.operations if self.listings > self.listing.get("appears_after", 0) else []
+        mine = [] if self.listing.get("hides") else self.operations
         if self.listing.get("shifts") and self.listings > 1:
             self.strangers.insert(0, self._stranger(5000 + self.listings))
         everything = sorted(mine + self.strangers, key=lambda operation: -operation["created_at_utc"])
