@@ -39,7 +39,7 @@ class FaultServer:
         self.ca_file = certificates / "ca.pem"
         self.log = folder / "server.log"
         self.process = subprocess.Popen(
-            [sys.executable, SUPPORT / "fault_server.py", "--certificates", certificates, "--log", self.log],
+            [sys.executable, "-B", SUPPORT / "fault_server.py", "--certificates", certificates, "--log", self.log],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         ports = json.loads(self.process.stdout.readline())
         self.control, self.ports = ports["control"], ports["listeners"] | {"refused": ports["refused"]}

@@ -66,8 +66,8 @@ void note(int number, const char *call, int descriptor, std::string_view bytes)
     }
     char line[PATH_MAX + 128];
     const bool isWithdrawal = bytes.find("operations/withdraw") != std::string_view::npos;
-    const int size = std::snprintf(line, sizeof line, "%d %s %zu %s %s\n", number, call, bytes.size(), isWithdrawal ? "W" : "-",
-                                   target);
+    const int size = std::snprintf(line, sizeof line, "%d %s %zu %s %s\n", number, call, bytes.size(),
+                                   isWithdrawal ? "W" : "-", target);
     const long file = syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND, 0600);
     syscall(SYS_write, file, line, static_cast<size_t>(size));
     syscall(SYS_close, file);
@@ -158,8 +158,8 @@ ssize_t send(int descriptor, const void *bytes, size_t size, int flags)
 ssize_t sendmsg(int descriptor, const msghdr *message, int flags)
 {
     static auto *const original = real<ssize_t(int, const msghdr *, int)>("sendmsg");
-    const std::string_view first = message->msg_iovlen > 0 ? view(message->msg_iov[0].iov_base, message->msg_iov[0].iov_len)
-                                                           : std::string_view();
+    const std::string_view first =
+        message->msg_iovlen > 0 ? view(message->msg_iov[0].iov_base, message->msg_iov[0].iov_len) : std::string_view();
     return step("sendmsg", descriptor, first, [&] { return original(descriptor, message, flags); });
 }
 
