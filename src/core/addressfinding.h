@@ -22,7 +22,9 @@ enum class AddressReason {
     RawForm, // TON as workchain:hex, without a checksum
     LegacyForm, // an old form that another chain uses too (Bitcoin Cash 1... 3..., Litecoin 3...)
     TestNetwork,
+    RareForm, // valid, but hardly any wallet shows it (cashaddr for tokens or with a longer hash)
     FutureWitness, // a segwit version or length that nobody uses yet
+    NobodysAddress, // all zeros: money sent there is lost
     NotCheckable, // Plisio offers the currency, but this program knows no rule for its chain
     // invalid
     Empty,
@@ -40,7 +42,7 @@ enum class AddressReason {
     BadChecksum, // position where known
     BadCase, // EIP-55: a letter's case contradicts the checksum
     BadProgram, // the checksum fits, what it protects is none of the chain's forms
-    NotSupported, // a real address of this chain that Plisio cannot pay (Zcash shielded)
+    NotSupported, // a form of this chain that Plisio does not pay (Zcash shielded, Litecoin MWEB)
 };
 
 // The characters an address form is made of, for the words about a wrong one.

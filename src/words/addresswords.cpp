@@ -46,10 +46,17 @@ constexpr Phrase<AddressReason> phrases[] = {
                        "recipient means %1.")},
     {AddressReason::TestNetwork,
      QT_TRANSLATE_NOOP("AddressWords", "This is an address of %1's test network, where coins have no value.")},
+    {AddressReason::RareForm,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This is a rare form of a %1 address. Make sure that the recipient gave you exactly "
+                       "this.")},
     {AddressReason::FutureWitness,
      QT_TRANSLATE_NOOP("AddressWords",
                        "This form of a %1 address is reserved for the future; money sent to it may be lost. Ask "
                        "the recipient for another address.")},
+    {AddressReason::NobodysAddress,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This %1 address is all zeros and belongs to nobody: money sent there is lost.")},
     {AddressReason::NotCheckable,
      QT_TRANSLATE_NOOP("AddressWords",
                        "This program has no rule for this currency's addresses, so the address could not be "
@@ -90,8 +97,8 @@ constexpr Phrase<AddressReason> phrases[] = {
      QT_TRANSLATE_NOOP("AddressWords", "The address is not a form that %1 pays. Ask the recipient for another one.")},
     {AddressReason::NotSupported,
      QT_TRANSLATE_NOOP("AddressWords",
-                       "This is a shielded %1 address, which Plisio does not pay. Ask the recipient for a "
-                       "transparent one (t1 or t3).")},
+                       "Plisio does not pay to this kind of %1 address. Ask the recipient for an ordinary "
+                       "one.")},
 };
 static_assert(hasEach(phrases, AddressReason::NotSupported));
 

@@ -1,0 +1,107 @@
+#include "addresses/addresscheck.h"
+
+#include "addresses/addresstext.h"
+#include "addresses/base58check.h"
+#include "addresses/evm.h"
+#include "addresses/segwit.h"
+#include "addresses/verdicts.h"
+
+#include <algorithm>
+
+namespace {
+
+// Every chain with a form of its own. The EVM chains share one form and are found together.
+constexpr Chain families[] = {Chain::Bitcoin, Chain::Litecoin,    Chain::Dogecoin, Chain::Dash,
+                              Chain::Zcash,   Chain::BitcoinCash, Chain::Tron,     Chain::Ethereum};
+
+constexpr Chain evmChains[] = {Chain::Ethereum, Chain::EthereumClassic, Chain::Base, Chain::BnbSmartChain};
+
+bool isEvm(Chain chain)
+{
+    return std::find(std::begin(evmChains), std::end(evmChains), chain) != std::end(evmChains);
+}
+
+// Without a rule, only characters that no request could carry are refused.
+AddressFinding checkUnknown(std::string_view text)
+{
+    const auto wrong = std::find_if_not(text.begin(), text.end(), [](char character) {
+        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
+            || (character >= 'a' && character <= 'z')
+            || std::string_view(":_-+/=").find(character) != std::string_view::npos;
+    });
+    if (wrong != text.end()) {
+        return wrongCharacter(AddressAlphabet::None, size_t(wrong - text.begin()), *wrong);
+    }
+    return unusualAddress(AddressReason::NotCheckable);
+}
+
+AddressFinding checkOn(Chain chain, std::string_view text)
+{
+    switch (chain) {
+    case Chain::Bitcoin:
+    case Chain::Litecoin:
+        return looksLikeSegwit(chain, text) ? checkSegwit(chain, text) : checkBase58Check(chain, text);
+    case Chain::Dogecoin:
+    case Chain::Dash:
+    case Chain::Zcash:
+    case Chain::BitcoinCash:
+    case Chain::Tron:
+        return checkBase58Check(chain, text);
+    case Chain::Ethereum:
+    case Chain::EthereumClassic:
+    case Chain::Base:
+    case Chain::BnbSmartChain:
+        return checkEvm(text);
+    case Chain::Monero:
+    case Chain::Ton:
+    case Chain::Solana:
+    case Chain::Unknown:
+        return checkUnknown(text);
+    }
+    return checkUnknown(text);
+}
+
+// The chains on which the text would be an address, or nothing.
+AddressFinding findOtherChains(Chain chain, std::string_view text)
+{
+    AddressFinding finding = invalidAddress(AddressReason::OtherChain);
+    bool isTest = true;
+    for (const Chain other : families) {
+        if (other == chain || (isEvm(other) && isEvm(chain))) {
+            continue;
+        }
+        const AddressFinding there = checkOn(other, text);
+        if (there.isInvalid()) {
+            continue;
+        }
+        isTest = isTest && there.isTestNetwork;
+        if (isEvm(other)) {
+            finding.otherChains.append(QList<Chain>(std::begin(evmChains), std::end(evmChains)));
+        } else {
+            finding.otherChains.append(other);
+        }
+    }
+    finding.isTestNetwork = isTest && !finding.otherChains.isEmpty();
+    return finding;
+}
+
+} // namespace
+
+AddressFinding checkAddress(const CurrencyId &currency, QStringView address)
+{
+    return checkAddress(chainOf(currency), address);
+}
+
+AddressFinding checkAddress(Chain chain, QStringView address)
+{
+    const Result<AddressText, AddressFinding> text = AddressText::read(address);
+    AddressFinding finding = text ? checkOn(chain, text->view()) : text.error();
+    if (text && finding.isInvalid()) {
+        AddressFinding elsewhere = findOtherChains(chain, text->view());
+        if (!elsewhere.otherChains.isEmpty()) {
+            finding = std::move(elsewhere);
+        }
+    }
+    finding.chain = chain;
+    return finding;
+}
