@@ -9,5 +9,6 @@ enum class AskFault { NoKey, Unreachable, Deadline, Refused, Unreadable };
 
 struct AskError {
     AskFault fault = AskFault::Unreachable;
-    std::optional<PlisioError> plisio; // with Refused; from outside
+    std::optional<PlisioError> plisio = {}; // with Refused; from outside
+    std::optional<int> httpStatus = {}; // when there was a complete answer
 };

@@ -21,6 +21,8 @@ struct Currency {
     bool isInMaintenance = false;
     CurrencyId feeCurrency; // the coin that pays a token's network fee (contractOf); empty for a coin
     std::optional<Amount> unitsPerUsd; // rate_usd: coins per one US dollar
+
+    friend bool operator==(const Currency &, const Currency &) = default;
 };
 
 // The published list with the chains' own precisions: the fallback where /currencies was never answered.

@@ -26,12 +26,14 @@ std::optional<Currency> readCurrency(const JsonValue &entry)
     const std::optional<Currency> published = findCurrency(publishedCurrencies(), currency.id);
     currency.ticker = textOf(entry, QLatin1String("currency")).value_or(published ? published->ticker : currency.id);
     currency.name = textOf(entry, QLatin1String("name")).value_or(published ? published->name : currency.id);
-    currency.chain = chainOf(currency.id);
     currency.precision = readPrecision(entry, currency.id);
     currency.isHidden = readFlag(entry, QLatin1String("hidden"));
     currency.isInMaintenance = readFlag(entry, QLatin1String("maintenance"));
     currency.feeCurrency =
         textOf(entry, QLatin1String("contractOf")).value_or(published ? published->feeCurrency : QString());
+    // A token that is new to us moves on the chain of the coin that pays its fee.
+    const Chain chain = chainOf(currency.id);
+    currency.chain = chain == Chain::Unknown ? chainOf(currency.feeCurrency) : chain;
     if (textOf(entry, QLatin1String("fiat")).value_or(QStringLiteral("USD")) == QLatin1String("USD")) {
         currency.unitsPerUsd = amountOf(entry, QLatin1String("rate_usd"));
     }

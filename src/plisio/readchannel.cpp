@@ -64,12 +64,13 @@ void Question::take(const Transfer &transfer)
     }
     const Envelope envelope = readEnvelope(transfer.body);
     if (const auto *refusal = std::get_if<ErrorEnvelope>(&envelope)) {
-        return finish(AskError{AskFault::Refused, refusal->error});
+        return finish(AskError{AskFault::Refused, refusal->error, transfer.httpStatus});
     }
     const auto *success = std::get_if<SuccessEnvelope>(&envelope);
     const int status = transfer.httpStatus.value_or(0);
     if (!success || (status != 200 && status != 201)) {
-        return finish(AskError{status >= 500 ? AskFault::Unreachable : AskFault::Unreadable, {}});
+        const AskFault fault = status >= 500 ? AskFault::Unreachable : AskFault::Unreadable;
+        return finish(AskError{fault, {}, transfer.httpStatus});
     }
     finish(success->data);
 }
