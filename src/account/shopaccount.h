@@ -1,0 +1,30 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/currencycache.h"
+#include "account/keyholder.h"
+#include "plisio/readchannel.h"
+
+// What Plisio says of the shop, under the key in use. The key holder must outlive it.
+class ShopAccount : public Account
+{
+    Q_OBJECT
+
+public:
+    ShopAccount(const ApiConnection &connection, const KeyHolder &keys, CurrencyCache cache, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<Currency> currencies() const override { return m_currencies; }
+    // Asked without the key first, and with it only when Plisio insists.
+    QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() override;
+    QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) override;
+
+private:
+    using CurrencyAnswer = Result<QList<Currency>, AskError>;
+
+    CurrencyAnswer takeCurrencies(const CurrencyAnswer &answer);
+
+    ReadChannel m_channel;
+    const KeyHolder &m_keys;
+    CurrencyCache m_cache;
+    QList<Currency> m_currencies;
+};
