@@ -1,19 +1,10 @@
 #pragma once
 
 #include "core/withdrawalrecord.h"
+#include "records/historyfilter.h"
 #include "store/store.h"
 
-// Which records to show. Empty members do not filter; all given ones must fit.
-struct HistoryFilter {
-    QString text; // substring of address, operation id, note or link
-    CurrencyId currency;
-    QString status; // a state's token, or Plisio's operation status
-    QString type; // cash_out, mass_cash_out, all
-    QDateTime since; // UTC, included
-    QDateTime until; // UTC, included
-    int limit = 100; // 0 for all
-};
-
+// The sum over some withdrawals of one currency, exact.
 struct HistoryTotal {
     CurrencyId currency;
     qint64 count = 0;
@@ -27,7 +18,7 @@ struct HistoryPage {
     QList<HistoryTotal> totals; // per currency, of the whole filter
 };
 
-// Reads what people look at. Never writes what guards the money.
+// Reads what people look at. Never writes what guards the money. A withdrawal's date is when it was confirmed.
 class History
 {
 public:
@@ -36,7 +27,7 @@ public:
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> find(const HistoryFilter &filter) const;
     [[nodiscard]] QFuture<Result<WithdrawalRecord, LedgerError>> withdrawal(const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> inDoubt() const;
-    // Withdrawals to this address, newest first, at most limit.
+    // Withdrawals to this address in any of its spellings, newest first, at most limit (0 for all).
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> toAddress(const QString &address,
                                                                                   int limit) const;
     // A number that changes whenever any process has written to the ledger.
