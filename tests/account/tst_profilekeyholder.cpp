@@ -26,14 +26,12 @@ private Q_SLOTS:
     void takesTheKeychainsKey();
     void prefersTheEnvironmentsKey();
     void refusesAnUnusableEnvironmentKey();
-    void passesOnWhyTheKeychainFailed();
     void givesOneKeyOneId();
     void hasNoKeyWithoutALedger();
 
     void neitherUsesNorTouchesAnotherHostsKey();
     void storesAndUses();
-    void keepsTheIdOfTheSameKey();
-    void changesTheIdWithTheKey();
+    void givesAnIdToEachKey();
     void doesNotWriteWhereItCouldNotRead_data();
     void doesNotWriteWhereItCouldNotRead();
     void keepsTheKeyInUseWhenStoringFails();
@@ -126,13 +124,6 @@ void TestProfileKeyHolder::refusesAnUnusableEnvironmentKey()
     QVERIFY(!holder->key());
 }
 
-void TestProfileKeyHolder::passesOnWhyTheKeychainFailed()
-{
-    m_store->readFault = KeyFault::Locked;
-    const auto holder = makeHolder();
-    QCOMPARE(resultOf(holder->load()).error().fault, KeyFault::Locked);
-}
-
 void TestProfileKeyHolder::givesOneKeyOneId()
 {
     m_ids.insert(canaryKey(), QStringLiteral("known id"));
@@ -183,18 +174,12 @@ void TestProfileKeyHolder::storesAndUses()
     QCOMPARE(stored.hostId, loopback);
 }
 
-void TestProfileKeyHolder::keepsTheIdOfTheSameKey()
+void TestProfileKeyHolder::givesAnIdToEachKey()
 {
     m_store->keys.insert(profile, storedKey());
     const auto holder = makeHolder();
     QVERIFY(resultOf(holder->store(Secret(canaryKey()))));
     QCOMPARE(holder->key()->id, QStringLiteral("stored id"));
-}
-
-void TestProfileKeyHolder::changesTheIdWithTheKey()
-{
-    m_store->keys.insert(profile, storedKey());
-    const auto holder = makeHolder();
     QVERIFY(resultOf(holder->store(Secret("another"))));
     QCOMPARE(m_store->keys.value(profile).id, QStringLiteral("made 1"));
 }
@@ -214,6 +199,7 @@ void TestProfileKeyHolder::doesNotWriteWhereItCouldNotRead()
     QFETCH(KeyFault, fault);
     m_store->readFault = fault;
     const auto holder = makeHolder();
+    QCOMPARE(resultOf(holder->load()).error().fault, fault);
     QCOMPARE(resultOf(holder->store(Secret(canaryKey()))).error().fault, fault);
     QCOMPARE(m_store->writes, 0);
     QVERIFY(!holder->key());
