@@ -2,17 +2,23 @@
 
 #include "addresses/addresstext.h"
 #include "addresses/base58check.h"
+#include "addresses/cashaddr.h"
 #include "addresses/evm.h"
+#include "addresses/monero.h"
 #include "addresses/segwit.h"
+#include "addresses/solana.h"
+#include "addresses/ton.h"
 #include "addresses/verdicts.h"
+#include "addresses/zcash.h"
 
 #include <algorithm>
 
 namespace {
 
-// Every chain with a form of its own. The EVM chains share one form and are found together.
-constexpr Chain families[] = {Chain::Bitcoin, Chain::Litecoin,    Chain::Dogecoin, Chain::Dash,
-                              Chain::Zcash,   Chain::BitcoinCash, Chain::Tron,     Chain::Ethereum};
+// Every chain whose form can be recognized by itself; the EVM chains share one and are found together. Solana's has no
+// checksum: it is asked only when no other chain knows the text.
+constexpr Chain families[] = {Chain::Bitcoin,     Chain::Litecoin, Chain::Dogecoin, Chain::Dash, Chain::Zcash,
+                              Chain::BitcoinCash, Chain::Monero,   Chain::Tron,     Chain::Ton,  Chain::Ethereum};
 
 constexpr Chain evmChains[] = {Chain::Ethereum, Chain::EthereumClassic, Chain::Base, Chain::BnbSmartChain};
 
@@ -43,18 +49,23 @@ AddressFinding checkOn(Chain chain, std::string_view text)
         return looksLikeSegwit(chain, text) ? checkSegwit(chain, text) : checkBase58Check(chain, text);
     case Chain::Dogecoin:
     case Chain::Dash:
-    case Chain::Zcash:
-    case Chain::BitcoinCash:
     case Chain::Tron:
         return checkBase58Check(chain, text);
+    case Chain::Zcash:
+        return checkZcash(text);
+    case Chain::BitcoinCash:
+        return looksLikeCashAddr(text) ? checkCashAddr(text) : checkBase58Check(chain, text);
     case Chain::Ethereum:
     case Chain::EthereumClassic:
     case Chain::Base:
     case Chain::BnbSmartChain:
         return checkEvm(text);
     case Chain::Monero:
+        return checkMonero(text);
     case Chain::Ton:
+        return checkTon(text);
     case Chain::Solana:
+        return checkSolana(text);
     case Chain::Unknown:
         return checkUnknown(text);
     }
@@ -80,6 +91,10 @@ AddressFinding findOtherChains(Chain chain, std::string_view text)
         } else {
             finding.otherChains.append(other);
         }
+    }
+    if (finding.otherChains.isEmpty() && chain != Chain::Solana && !checkSolana(text).isInvalid()) {
+        finding.otherChains.append(Chain::Solana);
+        isTest = false;
     }
     finding.isTestNetwork = isTest && !finding.otherChains.isEmpty();
     return finding;

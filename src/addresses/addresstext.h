@@ -8,11 +8,11 @@
 #include <array>
 #include <string_view>
 
-// An address as the families read it: printable ASCII without spaces, at most 128 characters, copied to the stack.
+// An address as the families read it: printable ASCII without spaces, at most 256 characters, copied to the stack.
 class AddressText
 {
 public:
-    static constexpr size_t longest = 128;
+    static constexpr size_t longest = 256;
 
     // Fails with what stands in the way: nothing there, a space (at the start, the end or inside), a character nobody can
     // see, one of another script, a payment link, too long. The text may be of any length.

@@ -31,6 +31,22 @@ inline QList<KnownAddress> knownAddresses()
         {Chain::Dash, QStringLiteral("7gnwGHt17heGpG9Crfeh4KGpYNFugPhJdh")},
         {Chain::Zcash, QStringLiteral("t1VmmGiyjVNeCjxDZzg7vZmd99WyzVby9yC")},
         {Chain::Zcash, QStringLiteral("t3Vz22vK5z2LcKEdg16Yv4FFneEL1zg9ojd")},
+        {Chain::BitcoinCash, QStringLiteral("bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a")},
+        {Chain::BitcoinCash, QStringLiteral("qr95sy3j9xwd2ap32xkykttr4cvcu7as4y0qverfuy")},
+        {Chain::BitcoinCash, QStringLiteral("bitcoincash:ppm2qsznhks23z7629mms6s4cwef74vcwvn0h829pq")},
+        {Chain::Monero,
+         QStringLiteral("44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3R"
+                        "VGQBEP3A")},
+        {Chain::Monero,
+         QStringLiteral("888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoo"
+                        "gDavup3H")},
+        {Chain::Monero,
+         QStringLiteral("4LL9oSLmtpccfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5J"
+                        "v2bYXZKKQePHES9khPK")},
+        {Chain::Ton, QStringLiteral("Ef_lZ1T4NCb2mwkme9h2rJfESCE0W34ma9lWp7-_uY3zXDvq")},
+        {Chain::Ton, QStringLiteral("UQDlZ1T4NCb2mwkme9h2rJfESCE0W34ma9lWp7-_uY3zXJln")},
+        {Chain::Solana, QStringLiteral("EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v")},
+        {Chain::Solana, QStringLiteral("Es9vMFrzaCERmJfrF4H2FYD4KCoNkY11McCe8BenwNYB")},
         {Chain::Tron, QStringLiteral("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t")},
         {Chain::Tron, QStringLiteral("TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC")},
         {Chain::Ethereum, QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")},

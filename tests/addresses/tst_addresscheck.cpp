@@ -61,9 +61,10 @@ void TestAddressCheck::namesTheOtherChain()
             || (chain == Chain::Litecoin && isOldBitcoin && known.text.startsWith(u'3'))
             || (isEvm(known.chain) && isEvm(chain));
     };
-    const QList<Chain> chains = {Chain::Bitcoin, Chain::Litecoin,      Chain::Dogecoin, Chain::Dash,
-                                 Chain::Zcash,   Chain::BitcoinCash,   Chain::Ethereum, Chain::EthereumClassic,
-                                 Chain::Base,    Chain::BnbSmartChain, Chain::Tron};
+    QList<Chain> chains;
+    for (int value = int(Chain::Bitcoin); value <= int(Chain::Solana); ++value) {
+        chains.append(Chain(value));
+    }
     for (const KnownAddress &known : knownAddresses()) {
         for (const Chain chain : chains) {
             if (chain == known.chain) {
@@ -84,6 +85,9 @@ void TestAddressCheck::refusesOneWrongCharacter()
 {
     QRandomGenerator random(20261123);
     for (const KnownAddress &known : knownAddresses()) {
+        if (known.chain == Chain::Solana) {
+            continue; // its addresses have no checksum
+        }
         int accepted = 0;
         for (int round = 0; round < 2000; ++round) {
             accepted += checkAddress(known.chain, mutate(known.text, random)).isInvalid() ? 0 : 1;
