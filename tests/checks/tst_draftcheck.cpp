@@ -165,6 +165,16 @@ void TestDraftCheck::givesNotices_data()
     QTest::newRow("Litecoin's old form") << QStringLiteral("LTC")
                                          << QStringLiteral("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy")
                                          << QList<FindingName>{FindingName::UnusualAddress};
+    QTest::newRow("Bitcoin Cash's old form")
+        << QStringLiteral("BCH") << bitcoin << QList<FindingName>{FindingName::UnusualAddress};
+    QTest::newRow("TON") << QStringLiteral("USDT_TON")
+                         << QStringLiteral("Ef_lZ1T4NCb2mwkme9h2rJfESCE0W34ma9lWp7-_uY3zXDvq")
+                         << QList<FindingName>{FindingName::NoMemo};
+    QTest::newRow("raw TON") << QStringLiteral("TON")
+                             << QStringLiteral("-1:e56754f83426f69b09267bd876ac97c44821345b7e266bd956a7bfbfb98df35c")
+                             << QList<FindingName>{FindingName::UnusualAddress, FindingName::NoMemo};
+    QTest::newRow("Solana") << QStringLiteral("SOL") << QStringLiteral("EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v")
+                            << QList<FindingName>{FindingName::UnusualAddress};
 }
 
 void TestDraftCheck::givesNotices()
