@@ -23,22 +23,28 @@ public:
     // On the thread only: the connection that the jobs get from now on.
     void adopt(std::unique_ptr<Connection> connection);
 
-    // job(Connection &) runs on the thread; the future gets what it returns, which may be move-only.
+    // job() runs on the thread; the future gets what it returns, which may be move-only.
     template<class Job>
-    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    auto call(Job job) -> QFuture<std::invoke_result_t<Job>>
     {
-        using Answer = std::invoke_result_t<Job, Connection &>;
+        using Answer = std::invoke_result_t<Job>;
         auto promise = std::make_shared<QPromise<Answer>>();
         QFuture<Answer> future = promise->future();
         promise->start();
         auto shared = std::make_shared<Job>(std::move(job));
-        post([this, promise, shared]() mutable {
-            Answer answer = (*shared)(connection());
+        post([promise, shared]() mutable {
+            Answer answer = (*shared)();
             shared.reset(); // what the job holds is let go before anybody is told that it ended
             promise->addResult(std::move(answer));
             promise->finish();
         });
         return future;
+    }
+    // The same for job(Connection &).
+    template<class Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        return call([this, work = std::move(job)]() mutable { return work(connection()); });
     }
 
 private:

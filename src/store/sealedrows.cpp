@@ -30,6 +30,11 @@ Columns readColumns(const Row &row)
     return columns;
 }
 
+bool isIntact(const Columns &row)
+{
+    return row.value(digestColumn).toString() == sealOf(row);
+}
+
 } // namespace
 
 QString sealOf(const Columns &columns)
@@ -78,7 +83,7 @@ Result<QList<Columns>, LedgerError> SealedRows::find(const QString &condition, c
         return read.error();
     }
     for (const Columns &row : rows) {
-        if (row.value(digestColumn).toString() != sealOf(row)) {
+        if (!isIntact(row)) {
             return LedgerError{LedgerFault::Damaged, QStringLiteral("%1: a row was altered").arg(m_table)};
         }
     }
@@ -123,4 +128,12 @@ Result<Done, LedgerError> SealedRows::change(const Columns &before, const Column
         return LedgerError{LedgerFault::NotAllowed, QStringLiteral("%1: the row has changed meanwhile").arg(m_table)};
     }
     return Done{};
+}
+
+Result<qint64, LedgerError> SealedRows::countAltered()
+{
+    qint64 count = 0;
+    const auto read = m_connection.each(QStringLiteral("SELECT * FROM ") + m_table, {},
+                                        [&count](const Row &row) { count += isIntact(readColumns(row)) ? 0 : 1; });
+    return read ? Result<qint64, LedgerError>(count) : read.error();
 }

@@ -28,6 +28,9 @@ public:
     // Changes the row (by its sequence) if it is still as it was read. NotAllowed when it is not.
     Result<Done, LedgerError> change(const Columns &before, const Columns &changes);
 
+    // How many rows have a broken seal, of all. Reads them one by one.
+    Result<qint64, LedgerError> countAltered();
+
 private:
     Connection &m_connection;
     QString m_table;

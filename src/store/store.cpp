@@ -58,3 +58,9 @@ QFuture<Result<std::shared_ptr<Store>, LedgerError>> Store::open(const LedgerPla
 {
     return std::make_shared<Opening>(std::shared_ptr<Store>(new Store(place)))->begin();
 }
+
+DatabaseThread &Store::asideThread()
+{
+    std::call_once(m_asideOnce, [this] { m_aside = std::make_unique<DatabaseThread>(QStringLiteral("ledger aside")); });
+    return *m_aside;
+}

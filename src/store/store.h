@@ -8,8 +8,9 @@
 #include <QFuture>
 
 #include <memory>
+#include <mutex>
 
-// The ledger's two threads: one connection that writes, one that reads. Nothing here runs on the caller's thread; the
+// The ledger's threads: one connection that writes, one that reads, one for long reading. Nothing here runs on the caller's thread; the
 // futures' continuations run where the caller asks. Jobs of one thread run in the order in which they were given.
 class Store
 {
@@ -35,12 +36,28 @@ public:
     {
         return m_reader.run(std::move(job));
     }
+    // job(Connection &) with a reading connection and a thread of its own, for what takes long; a Result<T, LedgerError>.
+    template<class Job>
+    auto aside(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        using Answer = std::invoke_result_t<Job, Connection &>;
+        return asideThread().call([path = m_place.filePath(), work = std::move(job)]() mutable -> Answer {
+            auto connection = Connection::open(path, Connection::Access::ReadOnly);
+            if (!connection) {
+                return connection.error();
+            }
+            return work(**connection);
+        });
+    }
 
 private:
     explicit Store(LedgerPlace place);
     class Opening;
+    DatabaseThread &asideThread();
 
     LedgerPlace m_place;
     DatabaseThread m_writer;
     DatabaseThread m_reader;
+    std::once_flag m_asideOnce;
+    std::unique_ptr<DatabaseThread> m_aside; // started when it is first needed
 };
