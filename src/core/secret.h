@@ -4,7 +4,7 @@
 
 // The API key while it is in memory. It cannot be printed, logged, compared or turned into a QString in passing:
 // only reveal() shows it, and every call of reveal() is a place to review. The bytes are wiped on destruction.
-class Secret // NOLINT(cppcoreguidelines-special-member-functions): operator= takes a value, which may be moved
+class Secret
 {
 public:
     Secret() = default;
