@@ -78,7 +78,7 @@ constexpr Phrase<AddressReason> phrases[] = {
     {AddressReason::PaymentLink,
      QT_TRANSLATE_NOOP("AddressWords", "This is a payment link, not an address. Enter only the address in it.")},
     {AddressReason::OtherChain, QT_TRANSLATE_NOOP("AddressWords", "This is no %1 address.")},
-    {AddressReason::UnknownForm, QT_TRANSLATE_NOOP("AddressWords", "This does not look like a %1 address.")},
+    {AddressReason::UnknownForm, ""}, // formPhrases
     {AddressReason::WrongLength,
      QT_TRANSLATE_NOOP("AddressWords", "The address is too long or too short for %1. Copy all of it again.")},
     {AddressReason::MixedCase,
@@ -101,6 +101,52 @@ constexpr Phrase<AddressReason> phrases[] = {
                        "one.")},
 };
 static_assert(hasEach(phrases, AddressReason::NotSupported));
+
+// What addresses of the chain look like, for a text that looks like none.
+constexpr Phrase<Chain> formPhrases[] = {
+    {Chain::Unknown, QT_TRANSLATE_NOOP("AddressWords", "This does not look like an address.")},
+    {Chain::Bitcoin,
+     QT_TRANSLATE_NOOP("AddressWords", "This does not look like a Bitcoin address, which begins with 1, 3 or bc1.")},
+    {Chain::Litecoin,
+     QT_TRANSLATE_NOOP("AddressWords", "This does not look like a Litecoin address, which begins with L, M or ltc1.")},
+    {Chain::Dogecoin,
+     QT_TRANSLATE_NOOP("AddressWords", "This does not look like a Dogecoin address, which begins with D, A or 9.")},
+    {Chain::Dash,
+     QT_TRANSLATE_NOOP("AddressWords", "This does not look like a Dash address, which begins with X or 7.")},
+    {Chain::Zcash,
+     QT_TRANSLATE_NOOP("AddressWords", "This does not look like a Zcash address, which begins with t1 or t3.")},
+    {Chain::BitcoinCash,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like a Bitcoin Cash address, which begins with bitcoincash:, q or p.")},
+    {Chain::Monero,
+     QT_TRANSLATE_NOOP(
+         "AddressWords",
+         "This does not look like a Monero address, which begins with 4 or 8 and has 95 or 106 characters.")},
+    {Chain::Ethereum,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like an Ethereum address, which begins with 0x and has 42 characters.")},
+    {Chain::EthereumClassic,
+     QT_TRANSLATE_NOOP(
+         "AddressWords",
+         "This does not look like an Ethereum Classic address, which begins with 0x and has 42 characters.")},
+    {Chain::Base,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like a Base address, which begins with 0x and has 42 characters.")},
+    {Chain::BnbSmartChain,
+     QT_TRANSLATE_NOOP(
+         "AddressWords",
+         "This does not look like a BNB Smart Chain address, which begins with 0x and has 42 characters.")},
+    {Chain::Tron,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like a Tron address, which begins with T and has 34 characters.")},
+    {Chain::Ton,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like a TON address, which begins with EQ or UQ and has 48 characters.")},
+    {Chain::Solana,
+     QT_TRANSLATE_NOOP("AddressWords",
+                       "This does not look like a Solana address, which has 32 to 44 letters and digits.")},
+};
+static_assert(hasEach(formPhrases, Chain::Solana));
 
 // The sentences that can name the place: %1 is the position, %2 the character.
 constexpr Phrase<AddressReason> placedPhrases[] = {
@@ -190,6 +236,9 @@ QString wordsFor(const AddressFinding &finding)
 {
     if (finding.reason == AddressReason::OtherChain && !finding.otherChains.isEmpty()) {
         return otherChainWords(finding);
+    }
+    if (finding.reason == AddressReason::UnknownForm) {
+        return phraseFor(formPhrases, finding.chain, "AddressWords");
     }
     const QString placed = placedWords(finding);
     if (!placed.isEmpty()) {
