@@ -1,0 +1,96 @@
+#include "cli/commandline.h"
+
+#include "cli/requestreader.h"
+#include "cli/runoptionsreader.h"
+
+namespace {
+
+using Value = OptionRule::Value;
+
+const QList<OptionRule> &optionRules()
+{
+    static const QList<OptionRule> rules{
+        {"--help", Value::None, nullptr},
+        {"--version", Value::None, nullptr},
+        {"--practice", Value::None, nullptr},
+        {"--practice-scenario", Value::Many, nullptr},
+        {"--profile", Value::One, nullptr},
+        {"--data-dir", Value::One, nullptr},
+        {"--api-url", Value::One, nullptr},
+        {"--ca-file", Value::One, nullptr},
+        {"--deadline", Value::One, nullptr},
+        {"--json", Value::None, nullptr},
+        {"--currency", Value::One, "send history check-address"},
+        {"--to", Value::One, "send"},
+        {"--amount", Value::One, "send"},
+        {"--fee-plan", Value::One, "send"},
+        {"--note", Value::One, "send"},
+        {"--yes", Value::None, "send"},
+        {"--accept", Value::Many, "send"},
+        {"--not-sent", Value::None, "resolve"},
+        {"--sent", Value::One, "resolve"},
+        {"--search", Value::One, "history"},
+        {"--status", Value::One, "history"},
+        {"--type", Value::One, "history"},
+        {"--since", Value::One, "history"},
+        {"--until", Value::One, "history"},
+        {"--limit", Value::One, "history"},
+        {"--totals", Value::None, "history"},
+    };
+    return rules;
+}
+
+// The first option that was given though this command does not take it.
+std::optional<UsageError> findForeignOption(const ScannedArguments &arguments, const QString &command)
+{
+    for (const OptionRule &rule : optionRules()) {
+        const QString name = QString::fromLatin1(rule.name);
+        if (rule.commands != nullptr && arguments.has(name)
+            && !QString::fromLatin1(rule.commands).split(u' ').contains(command)) {
+            return UsageError{UsageFault::OptionElsewhere, name, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CommandLine, UsageError> CommandLine::parse(const QStringList &arguments)
+{
+    const Result<ScannedArguments, UsageError> scanned = ScannedArguments::scan(arguments, optionRules());
+    if (!scanned) {
+        return scanned.error();
+    }
+    OptionReader reader(*scanned);
+    CommandLine line{readRunOptions(reader), HelpRequest{}};
+    const QString command = scanned->positionals().value(0);
+    if (scanned->has(QStringLiteral("--help"))) {
+        line.request = HelpRequest{commandNames().contains(command) ? command : QString()};
+        return line;
+    }
+    if (scanned->has(QStringLiteral("--version"))) {
+        line.request = VersionRequest{};
+        return line;
+    }
+    if (command.isEmpty()) {
+        return UsageError{UsageFault::NoCommand, {}, {}};
+    }
+    const std::optional<CommandRequest> request = readRequest(command, reader);
+    if (!request) {
+        return UsageError{UsageFault::UnknownCommand, {}, {}};
+    }
+    if (const std::optional<UsageError> foreign = findForeignOption(*scanned, command)) {
+        return *foreign;
+    }
+    if (reader.error()) {
+        return *reader.error();
+    }
+    line.request = *request;
+    return line;
+}
+
+bool asksForJson(const QStringList &arguments)
+{
+    const qsizetype end = arguments.indexOf(QStringLiteral("--"));
+    return arguments.mid(0, end).contains(QStringLiteral("--json"));
+}

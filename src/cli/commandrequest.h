@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/draft.h"
+#include "core/finding.h"
+#include "payouts/payoutservice.h"
+#include "records/historyfilter.h"
+
+#include <variant>
+
+struct HelpRequest {
+    QString command; // empty for the overview
+};
+
+struct VersionRequest {
+};
+
+struct KeyRequest {
+    enum class Action { Set, Status, Forget };
+    Action action = Action::Status;
+};
+
+struct SendRequest {
+    WithdrawalDraft draft;
+    bool isConfirmed = false; // --yes
+    QList<FindingName> accepted; // --accept
+};
+
+struct ReconcileRequest {
+};
+
+struct ResolveRequest {
+    QString withdrawalId;
+    Resolution::Kind kind = Resolution::Kind::NotSent;
+    QString operationId; // with SentAs
+};
+
+struct HistoryRequest {
+    HistoryFilter filter;
+    bool showsTotals = false;
+};
+
+struct BalanceRequest {
+    CurrencyId currency; // empty for every currency
+};
+
+struct CurrenciesRequest {
+};
+
+struct CheckAddressRequest {
+    CurrencyId currency;
+    QStringList addresses; // "-" stands for the lines of standard input
+};
+
+struct BackupRequest {
+    QString file;
+};
+
+struct VerifyRequest {
+};
+
+// What the user asked for: one of the commands with its own options, checked as far as the command line alone can tell.
+using CommandRequest =
+    std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
+                 BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest>;

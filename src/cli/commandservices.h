@@ -1,0 +1,52 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/keyholder.h"
+#include "core/apiaddress.h"
+#include "payouts/payoutservice.h"
+#include "records/history.h"
+
+// What stood in the way while the program got ready for a command. Nothing was sent.
+enum class OpenFault {
+    Ledger,
+    AuthorityFile, // --ca-file cannot be read, or holds no certificate
+    Practice, // the simulated Plisio did not start
+};
+
+struct OpenError {
+    OpenFault fault = OpenFault::Ledger;
+    std::optional<LedgerError> ledger; // with Ledger
+    QString detail; // a path or the system's words
+};
+
+// The parts of the program that commands use, wired outside. Nothing is opened, connected or started before open().
+class CommandServices
+{
+public:
+    enum class Need {
+        Network, // keys and account
+        Ledger, // all of it
+    };
+
+    virtual ~CommandServices() = default;
+
+    // Once, before anything below. Does not load the key: KeyHolder::load() does.
+    virtual QFuture<Result<Done, OpenError>> open(Need need) = 0;
+
+    [[nodiscard]] virtual ApiAddress api() const = 0;
+    [[nodiscard]] virtual KeyHolder &keys() = 0;
+    [[nodiscard]] virtual Account &account() = 0;
+
+    // With Need::Ledger only.
+    [[nodiscard]] virtual PayoutService &payouts() = 0;
+    [[nodiscard]] virtual QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) = 0;
+    // A consistent copy as a new file at this absolute path; a file that is there is not replaced.
+    virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
+    // Damaged when the ledger's integrity is not whole.
+    virtual QFuture<Result<Done, LedgerError>> verify() = 0;
+
+protected:
+    CommandServices() = default;
+    CommandServices(const CommandServices &) = default;
+    CommandServices &operator=(const CommandServices &) = default;
+};

@@ -1,0 +1,111 @@
+#include "cli/helptext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+struct CommandHelp {
+    const char *name;
+    const char *usage;
+    const char *purpose;
+    const char *details;
+};
+
+class HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpText)
+};
+
+constexpr std::array commands{
+    CommandHelp{"send",
+                "send --currency CID --to ADDRESS --amount DECIMAL [--fee-plan normal|priority] [--note TEXT] [--yes] "
+                "[--accept WARNING]",
+                QT_TRANSLATE_NOOP("HelpText", "Sends one withdrawal, once."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "Says what will be sent and asks on the terminal. --yes answers the question, and "
+                                  "--accept NAME each warning, by its name; without a terminal they are needed.")},
+    CommandHelp{"reconcile", "reconcile",
+                QT_TRANSLATE_NOOP("HelpText", "Asks Plisio what became of everything in doubt. Never sends."), ""},
+    CommandHelp{"resolve", "resolve WITHDRAWAL --not-sent | --sent OPERATION",
+                QT_TRANSLATE_NOOP("HelpText", "Records your decision about a withdrawal in doubt."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "It is checked against Plisio's list of operations, and refused while it would be "
+                                  "too early.")},
+    CommandHelp{"history",
+                "history [--search TEXT] [--currency CID] [--status S] [--type T|all] [--since DATE] [--until DATE] "
+                "[--limit N] [--totals]",
+                QT_TRANSLATE_NOOP("HelpText", "Lists payouts, newest first."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is "
+                                  "100; 0 lists all.")},
+    CommandHelp{"balance", "balance [CID]", QT_TRANSLATE_NOOP("HelpText", "Tells how much the shop has."), ""},
+    CommandHelp{"currencies", "currencies", QT_TRANSLATE_NOOP("HelpText", "Lists what Plisio can pay in."), ""},
+    CommandHelp{"check-address", "check-address --currency CID ADDRESS ... | -",
+                QT_TRANSLATE_NOOP("HelpText", "Checks addresses, without the network."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "A line each: valid, unusual or invalid, a tab, the address, a tab, the reason. - "
+                                  "reads them from standard input. Ends with 1 if one is invalid.")},
+    CommandHelp{"key", "key set | status | forget",
+                QT_TRANSLATE_NOOP("HelpText", "Keeps the API key in the system's keychain."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "set reads it from standard input, without echo on a terminal; it is never an "
+                                  "argument. DISBURSE_API_KEY in the environment goes before the keychain. status "
+                                  "ends with 0 if Plisio takes the key, 1 without a key, else 2.")},
+    CommandHelp{"backup", "backup FILE",
+                QT_TRANSLATE_NOOP("HelpText", "Writes a consistent copy of the ledger to a new file."), ""},
+    CommandHelp{"verify", "verify", QT_TRANSLATE_NOOP("HelpText", "Checks that the ledger is whole."), ""},
+};
+
+QString options()
+{
+    return HelpText::tr("Options of every command, before or after it:\n"
+                        "  --practice               the built-in simulated Plisio; no money moves\n"
+                        "  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:\n"
+                        "                           accepted bad-address no-funds pending failed slow\n"
+                        "                           lost-after lost-before\n"
+                        "  --profile NAME           one of several shops\n"
+                        "  --data-dir DIR           where ledgers live\n"
+                        "  --api-url URL            another address of Plisio's API\n"
+                        "  --ca-file PEM            trust these certificate authorities only\n"
+                        "  --deadline SECONDS       for each request\n"
+                        "  --json                   one JSON object on standard output\n"
+                        "  --help, --version");
+}
+
+QString statuses()
+{
+    return HelpText::tr("Exit status: 0 done; 1 bad input, nothing sent; 2 not paid for certain; 3 in doubt: do not\n"
+                        "repeat, reconcile; 4 a failure on this machine; 5 stopped by a warning or a person.");
+}
+
+QString overview()
+{
+    QStringList lines{HelpText::tr("disburse-cli sends withdrawals through Plisio, each at most once."), QString()};
+    for (const CommandHelp &command : commands) {
+        lines += QStringLiteral("  %1  %2")
+                     .arg(QString::fromLatin1(command.name).leftJustified(13), HelpText::tr(command.purpose));
+    }
+    lines += {QString(), HelpText::tr("\"disburse-cli COMMAND --help\" tells more about one."),
+              QString(), options(),
+              QString(), statuses()};
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString helpText(const QString &command)
+{
+    for (const CommandHelp &help : commands) {
+        if (command == QLatin1String(help.name)) {
+            QStringList lines{QStringLiteral("disburse-cli %1").arg(QString::fromLatin1(help.usage)), QString(),
+                              HelpText::tr(help.purpose)};
+            if (*help.details != '\0') {
+                lines += HelpText::tr(help.details);
+            }
+            return (lines + QStringList{QString(), options()}).join(u'\n');
+        }
+    }
+    return overview();
+}

@@ -1,0 +1,173 @@
+#include "cli/requestreader.h"
+
+#include "cli/datebound.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+class RequestReader
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestReader)
+
+public:
+    static CommandRequest readKey(OptionReader &reader)
+    {
+        static const QMap<QString, KeyRequest::Action> actions{{QStringLiteral("set"), KeyRequest::Action::Set},
+                                                               {QStringLiteral("status"), KeyRequest::Action::Status},
+                                                               {QStringLiteral("forget"), KeyRequest::Action::Forget}};
+        const QString subject = QStringLiteral("set|status|forget");
+        const QString word = reader.arguments({subject}).constFirst();
+        if (!actions.contains(word)) {
+            reader.fail(UsageFault::BadValue, QStringLiteral("key"), tr("one of set, status and forget"));
+        }
+        const KeyRequest::Action action = actions.value(word);
+        if (action != KeyRequest::Action::Status && reader.has(QStringLiteral("--practice"))) {
+            reader.fail(UsageFault::KeyInPractice, QStringLiteral("key"));
+        }
+        return KeyRequest{action};
+    }
+
+    static CommandRequest readSend(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        SendRequest request;
+        request.draft.currency = reader.required(QStringLiteral("--currency"));
+        request.draft.address = reader.required(QStringLiteral("--to"));
+        request.draft.amount = reader.required(QStringLiteral("--amount"));
+        request.draft.feePlan = reader.choice(QStringLiteral("--fee-plan"), FeePlan::Normal, tr("normal or priority"));
+        request.draft.note = reader.all(QStringLiteral("--note")).value(0);
+        request.isConfirmed = reader.has(QStringLiteral("--yes"));
+        for (const QString &token : reader.all(QStringLiteral("--accept"))) {
+            const std::optional<FindingName> name = fromToken<FindingName>(token);
+            if (!name || strengthOf(*name) == FindingStrength::Error) {
+                reader.fail(UsageFault::BadValue, QStringLiteral("--accept"),
+                            tr("the name of a warning, such as duplicate-payment"));
+                continue;
+            }
+            request.accepted += *name;
+        }
+        return request;
+    }
+
+    static CommandRequest readReconcile(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        return ReconcileRequest{};
+    }
+
+    static CommandRequest readResolve(OptionReader &reader)
+    {
+        ResolveRequest request;
+        request.withdrawalId = reader.arguments({QStringLiteral("WITHDRAWAL")}).constFirst();
+        const bool isNotSent = reader.has(QStringLiteral("--not-sent"));
+        const bool isSent = reader.has(QStringLiteral("--sent"));
+        if (isNotSent == isSent) {
+            reader.fail(isSent ? UsageFault::ExclusiveOptions : UsageFault::MissingOption, QStringLiteral("--not-sent"),
+                        tr("give either --not-sent or --sent OPERATION"));
+        }
+        request.kind = isSent ? Resolution::Kind::SentAs : Resolution::Kind::NotSent;
+        request.operationId = reader.optional(QStringLiteral("--sent"));
+        return request;
+    }
+
+    static CommandRequest readHistory(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        HistoryRequest request;
+        request.filter.text = reader.optional(QStringLiteral("--search"));
+        request.filter.currency = reader.optional(QStringLiteral("--currency"));
+        request.filter.status = reader.optional(QStringLiteral("--status"));
+        request.filter.type = reader.optional(QStringLiteral("--type"));
+        request.filter.since = readDate(reader, QStringLiteral("--since"), DateEnd::First);
+        request.filter.until = readDate(reader, QStringLiteral("--until"), DateEnd::Last);
+        request.filter.limit =
+            reader.wholeNumber(QStringLiteral("--limit"), request.filter.limit, 0, std::numeric_limits<int>::max());
+        request.showsTotals = reader.has(QStringLiteral("--totals"));
+        return request;
+    }
+
+    static CommandRequest readBalance(OptionReader &reader) { return BalanceRequest{reader.optionalArgument()}; }
+
+    static CommandRequest readCurrencies(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        return CurrenciesRequest{};
+    }
+
+    static CommandRequest readCheckAddress(OptionReader &reader)
+    {
+        CheckAddressRequest request{reader.required(QStringLiteral("--currency")), reader.anyArguments()};
+        if (request.addresses.isEmpty()) {
+            reader.fail(UsageFault::MissingArgument, QStringLiteral("ADDRESS"));
+        }
+        return request;
+    }
+
+    static CommandRequest readBackup(OptionReader &reader)
+    {
+        const QString file = reader.arguments({QStringLiteral("FILE")}).constFirst();
+        if (file.isEmpty()) {
+            reader.fail(UsageFault::MissingArgument, QStringLiteral("FILE"));
+        }
+        return BackupRequest{file};
+    }
+
+    static CommandRequest readVerify(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        return VerifyRequest{};
+    }
+
+private:
+    static QDateTime readDate(OptionReader &reader, const QString &option, DateEnd end)
+    {
+        if (!reader.has(option)) {
+            return {};
+        }
+        const std::optional<QDateTime> date = parseDateBound(reader.optional(option), end);
+        if (!date) {
+            reader.fail(UsageFault::BadValue, option,
+                        tr("a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ"));
+        }
+        return date.value_or(QDateTime());
+    }
+};
+
+struct Reader {
+    const char *command;
+    CommandRequest (*read)(OptionReader &);
+};
+
+constexpr Reader readers[]{
+    {"send", RequestReader::readSend},
+    {"reconcile", RequestReader::readReconcile},
+    {"resolve", RequestReader::readResolve},
+    {"history", RequestReader::readHistory},
+    {"balance", RequestReader::readBalance},
+    {"currencies", RequestReader::readCurrencies},
+    {"check-address", RequestReader::readCheckAddress},
+    {"key", RequestReader::readKey},
+    {"backup", RequestReader::readBackup},
+    {"verify", RequestReader::readVerify},
+};
+
+} // namespace
+
+std::optional<CommandRequest> readRequest(const QString &command, OptionReader &reader)
+{
+    const auto *match = std::find_if(std::begin(readers), std::end(readers), [&command](const Reader &known) {
+        return command == QLatin1String(known.command);
+    });
+    return match == std::end(readers) ? std::nullopt : std::optional(match->read(reader));
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Reader &reader : readers) {
+        names += QString::fromLatin1(reader.command);
+    }
+    return names;
+}
