@@ -1,6 +1,7 @@
 #include "plisio/apiconnection.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
@@ -28,7 +29,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         QList<QNetworkProxy> tunnels;
-        if (!m_isLoopback) {
+        if (!m_isLoopback && !QHostAddress(query.peerHostName()).isLoopback()) {
             const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
             std::copy_if(proxies.begin(), proxies.end(), std::back_inserter(tunnels),
                          [](const QNetworkProxy &proxy) { return proxy.type() == QNetworkProxy::HttpProxy; });

@@ -8,6 +8,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <memory>
+
 // Follows one reply to its end, its deadline or its size limit, and says what happened without giving it a meaning.
 // Deletes itself and the reply when it is done. Never repeats anything.
 class TransferJob : public QObject
@@ -31,6 +33,8 @@ private:
     void readBody();
     void stop(Transfer::End end);
     void finish();
+    void hearOut();
+    void endHearing(bool isHeardOut);
     void deliver();
     [[nodiscard]] Transfer::End judgeEnd() const;
     [[nodiscard]] std::optional<UnsentCause> findProofOfNothingSent() const;
@@ -40,7 +44,9 @@ private:
     Limits m_limits;
     QPromise<Transfer> m_promise;
     QTimer m_deadline;
+    std::unique_ptr<QNetworkReply> m_echo;
     QByteArray m_body;
     std::optional<Transfer::End> m_stopped;
+    bool m_isHeardOut = false; // the network's thread has obeyed, and all it said before has arrived
     bool m_isEncrypted = false;
 };
