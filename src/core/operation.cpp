@@ -58,3 +58,13 @@ OperationMatch compare(const Withdrawal &withdrawal, const Operation &operation)
         !operation.type.isEmpty() && !operation.currency.isEmpty() && operation.amount && operation.hasRecipients;
     return isComplete ? OperationMatch::Same : OperationMatch::Incomplete;
 }
+
+bool isOperationId(const QString &id)
+{
+    constexpr qsizetype longest = 64;
+    const bool isPlain = std::all_of(id.begin(), id.end(), [](QChar character) {
+        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'z')
+            || (character >= u'A' && character <= u'Z') || character == u'-' || character == u'_';
+    });
+    return !id.isEmpty() && id.size() <= longest && isPlain;
+}

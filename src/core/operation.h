@@ -40,3 +40,7 @@ enum class OperationMatch {
 
 // Type, currency, recipients (in canonical form: EVM case and cashaddr prefix do not matter) and amounts by value.
 OperationMatch compare(const Withdrawal &withdrawal, const Operation &operation);
+
+// Plisio's operation ids are 24 hex digits, or digits; any short plain word ([0-9A-Za-z_-], up to 64) is taken for one,
+// and nothing else, since it goes into a path.
+bool isOperationId(const QString &id);

@@ -16,19 +16,27 @@ struct WithdrawalRecord {
     QString hostId; // ApiAddress::hostId()
 
     WithdrawalState state = WithdrawalState::Planned;
-    QDateTime confirmedAt; // UTC
-    QDateTime claimedAt; // UTC; invalid while planned
-    QDateTime deadlineAt; // UTC; when the one request ends at the latest
-    QDateTime endedAt; // UTC; invalid until an outcome was recorded
+    QDateTime confirmedAt = {}; // UTC
+    QDateTime claimedAt = {}; // UTC; invalid while planned
+    QDateTime deadlineAt = {}; // UTC; when the one request ends at the latest
+    QDateTime endedAt = {}; // UTC; invalid until an outcome was recorded
     bool isUnderWay = false; // sending, and the process that claimed it is alive
 
-    QString operationId; // empty for none
-    QString operationStatus; // Plisio's word, kept as it came
-    QStringList txUrls;
-    std::optional<Amount> fee;
-    std::optional<PlisioError> error; // with Rejected
-    std::optional<UnsentCause> unsentCause;
-    std::optional<DoubtCause> doubtCause; // stays after the doubt is resolved
-    std::optional<int> httpStatus;
-    QString contradictingOperation; // declared not sent, yet this operation turned up: a possible double payment
+    QString operationId = {}; // empty for none
+    QString operationStatus = {}; // Plisio's word, kept as it came
+    QStringList txUrls = {};
+    std::optional<Amount> fee = {};
+    std::optional<PlisioError> error = {}; // with Rejected
+    std::optional<UnsentCause> unsentCause = {};
+    std::optional<DoubtCause> doubtCause = {}; // stays after the doubt is resolved
+    std::optional<int> httpStatus = {};
+    QString contradictingOperation = {}; // declared not sent, yet this operation turned up: a possible double payment
+
+    // Whether its one request may still be running: the process that claimed it lives and the deadline, with a little
+    // grace, is not over. Afterwards a sending row is in doubt, whatever the process does.
+    [[nodiscard]] bool isUnderWayAt(const QDateTime &now) const
+    {
+        constexpr qint64 graceSecs = 5;
+        return isUnderWay && now <= deadlineAt.addSecs(graceSecs);
+    }
 };

@@ -58,7 +58,7 @@ Result<Done, LedgerError> checkClaim(Connection &connection, const LedgerEntry &
 StateAnswer declareNotSent(LedgerEntry &entry, const Decision &decision, const QJsonObject &detail)
 {
     const WithdrawalRecord &record = entry.record();
-    if (!isInDoubt(record.state) || record.isUnderWay) {
+    if (!isInDoubt(record.state) || record.isUnderWayAt(decision.at)) {
         return notAllowed(record);
     }
     StateChange change{WithdrawalState::DeclaredNotSent, {}, detail};

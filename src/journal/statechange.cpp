@@ -3,8 +3,6 @@
 #include "core/tokens.h"
 #include "store/ledgerjson.h"
 
-#include <QRegularExpression>
-
 namespace {
 
 // Longer links are not kept: a cut one would lead elsewhere.
@@ -46,12 +44,6 @@ StateChange changeByDoubt(const Unknown &doubt, bool isTaken)
 }
 
 } // namespace
-
-bool isOperationId(const QString &id)
-{
-    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(QStringLiteral("[0-9A-Za-z_-]{1,64}")));
-    return pattern.match(id).hasMatch();
-}
 
 Outcome soberly(const Outcome &outcome, const Withdrawal &withdrawal, bool isTaken)
 {

@@ -14,9 +14,6 @@ struct StateChange {
     QJsonObject detail;
 };
 
-// Plisio's own ids are 24 hex digits, or digits; whatever is no short plain word is none.
-bool isOperationId(const QString &id);
-
 // The outcome as it may be recorded for this withdrawal: what cannot be accepted is a doubt. isTaken: another row has
 // the operation that the outcome names.
 Outcome soberly(const Outcome &outcome, const Withdrawal &withdrawal, bool isTaken);

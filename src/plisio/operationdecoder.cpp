@@ -4,7 +4,6 @@
 
 namespace {
 
-constexpr qsizetype longestId = 64;
 constexpr qsizetype longestUrl = 2000;
 
 QDateTime readTime(const JsonValue &data, QLatin1String key)
@@ -89,15 +88,6 @@ void readFeePlan(const JsonValue &data, Operation &operation)
 }
 
 } // namespace
-
-bool isOperationId(const QString &id)
-{
-    const bool isHex = std::all_of(id.begin(), id.end(), [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
-            || (character >= u'A' && character <= u'F');
-    });
-    return !id.isEmpty() && id.size() <= longestId && isHex;
-}
 
 Operation readOperation(const JsonValue &data)
 {

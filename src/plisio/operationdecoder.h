@@ -7,6 +7,3 @@
 // left empty: a missing field is not an error here, the caller decides what it needs. Times may be in seconds or
 // milliseconds.
 Operation readOperation(const JsonValue &data);
-
-// Plisio's operation ids are 24 hex digits, or digits. Anything else is no id.
-bool isOperationId(const QString &id);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/withdrawalrecord.h"
+
+// When Plisio can have booked a withdrawal, by its server's clock: from the claim to the deadline, with a day of skew
+// either way, since this machine's clock may be wrong by hours.
+struct DoubtWindow {
+    static constexpr qint64 skewSecs = 24 * 60 * 60;
+
+    QDateTime from;
+    QDateTime until;
+
+    // Invalid times when the withdrawal was never claimed: then nothing lies within.
+    static DoubtWindow of(const WithdrawalRecord &record)
+    {
+        if (!record.claimedAt.isValid() || !record.deadlineAt.isValid()) {
+            return {};
+        }
+        return {record.claimedAt.addSecs(-skewSecs), record.deadlineAt.addSecs(skewSecs)};
+    }
+
+    // An operation without a time may lie anywhere.
+    [[nodiscard]] bool contains(const QDateTime &time) const
+    {
+        return from.isValid() && (!time.isValid() || (time >= from && time <= until));
+    }
+};

@@ -1,0 +1,29 @@
+#include "payouts/matching.h"
+
+#include "payouts/doubtwindow.h"
+
+bool fits(const WithdrawalRecord &record, const Operation &operation)
+{
+    return compare(record.withdrawal, operation) == OperationMatch::Same
+        && DoubtWindow::of(record).contains(operation.createdAt);
+}
+
+MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclaimed,
+                  const QList<WithdrawalRecord> &twins)
+{
+    MatchReport report;
+    for (const Operation &operation : unclaimed) {
+        if (fits(record, operation)) {
+            report.candidates.append(operation);
+        }
+    }
+    if (report.candidates.isEmpty()) {
+        return report;
+    }
+    const Operation &candidate = report.candidates.first();
+    const bool isShared = std::any_of(twins.begin(), twins.end(), [&](const WithdrawalRecord &twin) {
+        return twin.id != record.id && fits(twin, candidate);
+    });
+    report.kind = report.candidates.size() == 1 && !isShared ? MatchReport::Kind::One : MatchReport::Kind::Several;
+    return report;
+}

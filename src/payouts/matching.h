@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/withdrawalrecord.h"
+
+#include <QSet>
+
+// What Plisio's list says about one withdrawal in doubt.
+struct MatchReport {
+    enum class Kind {
+        None, // no operation fits
+        One, // exactly one fits, and it fits no other withdrawal
+        Several, // a person chooses
+    };
+    Kind kind = Kind::None;
+    QList<Operation> candidates; // that fit this withdrawal
+};
+
+// Whether the operation can be what became of the withdrawal: the same payment, within its window.
+bool fits(const WithdrawalRecord &record, const Operation &operation);
+
+// Looks for a withdrawal's operation among those that no withdrawal has taken. twins: the other rows that ask for the same
+// payment and were not accepted (in doubt, rejected, unsent, failed, declared not sent). Pure.
+MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclaimed,
+                  const QList<WithdrawalRecord> &twins);
