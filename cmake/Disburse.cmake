@@ -32,6 +32,7 @@ endfunction()
 function(disburse_layer name)
     cmake_parse_arguments(layer "SCREEN" "" "LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    list(FILTER sources EXCLUDE REGEX "main\\.cpp$") # programs of their own
     add_library(disburse_${name} STATIC ${sources})
     target_link_libraries(disburse_${name} PUBLIC ${layer_LINKS} PRIVATE disburse_flags)
     target_include_directories(disburse_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)

@@ -1,0 +1,60 @@
+#include "app/commandsession.h"
+
+#include "app/ledgeractions.h"
+#include "records/history.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+OpenError openErrorOf(const SessionError &error)
+{
+    if (const auto *ledger = std::get_if<LedgerError>(&error)) {
+        return {OpenFault::Ledger, *ledger, {}};
+    }
+    if (const auto *authorities = std::get_if<AuthoritiesFault>(&error)) {
+        return {OpenFault::AuthorityFile, {}, authorities->path};
+    }
+    return {OpenFault::Practice, {}, {}};
+}
+
+} // namespace
+
+CommandSession::CommandSession(RunOptions options, Secret environmentKey)
+    : m_options(std::move(options)), m_environmentKey(std::move(environmentKey))
+{
+}
+
+QFuture<Result<Done, OpenError>> CommandSession::open(Need need)
+{
+    const Session::Need sessionNeed = need == Need::Ledger ? Session::Need::Ledger : Session::Need::Network;
+    return Session::open(m_options, m_environmentKey, sessionNeed)
+        .then(QCoreApplication::instance(),
+              [this](const Result<std::shared_ptr<Session>, SessionError> &session) -> Result<Done, OpenError> {
+                  if (!session) {
+                      return openErrorOf(session.error());
+                  }
+                  m_session = *session;
+                  return Done{};
+              });
+}
+
+ApiAddress CommandSession::api() const
+{
+    return m_session ? m_session->address() : m_options.api;
+}
+
+QFuture<Result<HistoryPage, LedgerError>> CommandSession::findRecords(const HistoryFilter &filter)
+{
+    return History(m_session->store()).find(filter);
+}
+
+QFuture<Result<Done, LedgerError>> CommandSession::backUp(const QString &filePath)
+{
+    return backUpLedger(m_session->store(), filePath);
+}
+
+QFuture<Result<Done, LedgerError>> CommandSession::verify()
+{
+    return verifyLedger(m_session->store());
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/session.h"
+#include "cli/commandservices.h"
+
+// The session behind one command of disburse-cli.
+class CommandSession : public CommandServices
+{
+public:
+    // environmentKey: empty for none.
+    CommandSession(RunOptions options, Secret environmentKey);
+
+    QFuture<Result<Done, OpenError>> open(Need need) override;
+
+    [[nodiscard]] ApiAddress api() const override;
+    [[nodiscard]] KeyHolder &keys() override { return m_session->keys(); }
+    [[nodiscard]] Account &account() override { return m_session->account(); }
+    [[nodiscard]] PayoutService &payouts() override { return m_session->payouts(); }
+    [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override;
+    QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override;
+    QFuture<Result<Done, LedgerError>> verify() override;
+
+private:
+    RunOptions m_options;
+    Secret m_environmentKey;
+    std::shared_ptr<Session> m_session;
+};
