@@ -3,8 +3,6 @@
 
 #include <QtCore>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <algorithm>
 #include <array>
 #include <functional>

@@ -3,8 +3,6 @@
 
 #include <QtWidgets>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <algorithm>
 #include <functional>
 #include <memory>

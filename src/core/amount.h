@@ -4,8 +4,7 @@
 
 #include <QString>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
+#include <array>
 #include <compare>
 
 enum class AmountError { Empty, NotANumber, Negative, TooLong, TooManyPlaces };
@@ -17,8 +16,9 @@ enum class AmountSyntax {
     Json, // a JSON number's or string's own text: up to 30 digits before the point, an exponent allowed
 };
 
-// A quantity of one coin or currency: an exact, non-negative decimal of up to 30 places and 60 digits.
-// It never passes through a floating-point number and never rounds. It does not know its currency.
+// A quantity of one coin or currency: an exact, non-negative decimal of up to 30 places and 60 digits; a sum of many
+// may have up to 79 digits. It never passes through a floating-point number and never rounds. It does not know its
+// currency.
 class Amount
 {
 public:
@@ -31,27 +31,22 @@ public:
     [[nodiscard]] QString toString() const;
     // Decimal places of the canonical text, 0 to 30.
     [[nodiscard]] int places() const;
-    [[nodiscard]] bool isZero() const { return m_units == 0; }
+    [[nodiscard]] bool isZero() const { return *this == Amount(); }
 
-    friend Amount operator+(const Amount &left, const Amount &right)
-    {
-        return Amount(Units(left.m_units + right.m_units));
-    }
-    Amount &operator+=(const Amount &other) { return *this = *this + other; }
+    Amount &operator+=(const Amount &other);
+    friend Amount operator+(Amount left, const Amount &right) { return left += right; }
     // The difference, or an error when other is the greater one.
     [[nodiscard]] Result<Amount, AmountError> minus(const Amount &other) const;
 
-    friend bool operator==(const Amount &left, const Amount &right) { return left.m_units == right.m_units; }
-    friend std::strong_ordering operator<=>(const Amount &left, const Amount &right)
-    {
-        const int order = left.m_units.compare(right.m_units);
-        return order <=> 0;
-    }
+    friend bool operator==(const Amount &, const Amount &) = default;
+    friend std::strong_ordering operator<=>(const Amount &, const Amount &) = default;
 
 private:
-    using Units = boost::multiprecision::uint256_t; // multiples of 10^-30
+    // Groups of 15 decimal digits, the most significant first: three before the decimal point, two behind it. Only the
+    // first may grow beyond 15 digits.
+    using Groups = std::array<quint64, 5>;
 
-    explicit Amount(Units units) : m_units(std::move(units)) {}
+    explicit Amount(const Groups &groups) : m_groups(groups) {}
 
-    Units m_units = 0;
+    Groups m_groups{};
 };

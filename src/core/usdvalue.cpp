@@ -1,5 +1,9 @@
 #include "core/usdvalue.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+
 namespace {
 
 using Integer = boost::multiprecision::cpp_int;
