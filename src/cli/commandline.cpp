@@ -89,6 +89,23 @@ Result<CommandLine, UsageError> CommandLine::parse(const QStringList &arguments)
     return line;
 }
 
+Result<RunOptions, UsageError> parseRunOptions(const QStringList &arguments)
+{
+    QList<OptionRule> rules;
+    std::copy_if(optionRules().begin(), optionRules().end(), std::back_inserter(rules),
+                 [](const OptionRule &rule) { return rule.commands == nullptr; });
+    const Result<ScannedArguments, UsageError> scanned = ScannedArguments::scan(arguments, rules);
+    if (!scanned) {
+        return scanned.error();
+    }
+    if (!scanned->positionals().isEmpty()) {
+        return UsageError{UsageFault::UnexpectedArgument, {}, {}};
+    }
+    OptionReader reader(*scanned);
+    RunOptions options = readRunOptions(reader);
+    return reader.error() ? Result<RunOptions, UsageError>(*reader.error()) : std::move(options);
+}
+
 bool asksForJson(const QStringList &arguments)
 {
     const qsizetype end = arguments.indexOf(QStringLiteral("--"));

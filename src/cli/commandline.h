@@ -14,5 +14,8 @@ struct CommandLine {
     static Result<CommandLine, UsageError> parse(const QStringList &arguments);
 };
 
+// The common options alone, as the window takes them: no command, and no option of one.
+Result<RunOptions, UsageError> parseRunOptions(const QStringList &arguments);
+
 // Whether the answer is to be JSON even though the command line was not understood.
 bool asksForJson(const QStringList &arguments);

@@ -1,0 +1,116 @@
+#include "app/windowprogram.h"
+
+#include "app/ledgerkeeper.h"
+#include "app/systemsources.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTextStream>
+
+struct WindowProgram::Desk {
+    explicit Desk(const std::shared_ptr<Store> &store) : history(store), formDraft(store), watcher(store), ledger(store)
+    {
+    }
+
+    History history;
+    FormDraft formDraft;
+    LedgerWatcher watcher;
+    LedgerKeeper ledger;
+};
+
+namespace {
+
+RunMode modeOf(const RunOptions &options)
+{
+    RunMode mode;
+    mode.api = options.api;
+    mode.isPractice = options.isPractice;
+    mode.profile = options.profile;
+    return mode;
+}
+
+LedgerError ledgerErrorOf(const SessionError &error)
+{
+    if (const auto *ledger = std::get_if<LedgerError>(&error)) {
+        return *ledger;
+    }
+    if (const auto *authorities = std::get_if<AuthoritiesFault>(&error)) {
+        return {LedgerFault::InputOutput, authorities->path};
+    }
+    return {LedgerFault::InputOutput, QString()};
+}
+
+} // namespace
+
+WindowProgram::WindowProgram(RunOptions options)
+    : m_options(std::move(options)),
+      m_appearance(m_settings.appearance()),
+      m_instance(Session::place(m_options).folder())
+{
+    connect(&m_instance, &SingleInstance::decided, this, &WindowProgram::begin);
+}
+
+WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::start()
+{
+    m_instance.begin();
+}
+
+void WindowProgram::begin(SingleInstance::Standing standing)
+{
+    switch (standing) {
+    case SingleInstance::Standing::First:
+        showWindow();
+        break;
+    case SingleInstance::Standing::Second:
+        QCoreApplication::exit(0);
+        break;
+    case SingleInstance::Standing::Unreachable:
+        QTextStream(stderr) << tr("Another Disburse window uses this ledger and does not answer.") << Qt::endl;
+        QCoreApplication::exit(1);
+        break;
+    }
+}
+
+void WindowProgram::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(modeOf(m_options));
+    connect(m_window.get(), &MainWindow::practiceRequested, this, [this] { openAgain(true); });
+    connect(m_window.get(), &MainWindow::realModeRequested, this, [this] { openAgain(false); });
+    connect(m_window.get(), &MainWindow::appearanceChosen, this,
+            [this](AppearanceChoice choice) { m_appearance.choose(choice); });
+    connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseAbove);
+    m_window->show();
+    Session::open(m_options, Secret(), Session::Need::Ledger)
+        .then(this, [this](const Result<std::shared_ptr<Session>, SessionError> &session) { takeSession(session); });
+}
+
+void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionError> &session)
+{
+    if (!session) {
+        m_window->showLedgerFault(ledgerErrorOf(session.error()));
+        return;
+    }
+    m_session = *session;
+    m_desk = std::make_unique<Desk>(m_session->store());
+    m_window->open({m_session->payouts(), m_session->keys(), m_session->account(), m_desk->history, m_desk->formDraft,
+                    m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options), systemClock(),
+                    randomIds(), loginName()});
+    m_session->account().refreshCurrencies();
+}
+
+// Practice and the real thing never share a process: the other one is another start of the program.
+void WindowProgram::openAgain(bool isPractice)
+{
+    QStringList arguments{QStringLiteral("--profile"), m_options.profile};
+    if (isPractice) {
+        arguments.append(QStringLiteral("--practice"));
+    }
+    if (!m_options.dataFolder.isEmpty()) {
+        arguments += {QStringLiteral("--data-dir"), m_options.dataFolder};
+    }
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+        m_window->close();
+    }
+}
