@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QPushButton>
+#include <QTimer>
+
+// Copies a text to the clipboard exactly as it is, and says so for a moment.
+class CopyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit CopyButton(QWidget *parent = nullptr);
+
+    // what: what is copied, for the tooltip and for screen readers ("Copy address").
+    void setContent(const QString &text, const QString &what);
+
+private:
+    void copy();
+    void showRest();
+
+    QString m_text;
+    QTimer m_rest;
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/currency.h"
+
+#include <QFrame>
+
+class CurrencyModel;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+
+// The list of currencies with a search field, opened under the picker. Typing narrows it, Enter takes the marked one.
+class CurrencyPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CurrencyPopup(CurrencyModel &model, QWidget *parent);
+
+    // Shows it under the widget, with this search text and the current currency marked.
+    void openUnder(const QWidget &anchor, const CurrencyId &current, const QString &search);
+
+Q_SIGNALS:
+    void chosen(const CurrencyId &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void choose(const QModelIndex &index);
+    void step(int rows);
+
+    QSortFilterProxyModel *m_filtered;
+    QLineEdit *m_searchEdit;
+    QListView *m_list;
+};

@@ -1,0 +1,44 @@
+#include "gui/doubtbanner.h"
+
+#include "gui/messagebar.h"
+#include "words/currencywords.h"
+#include "words/plaintext.h"
+#include "words/statewords.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+DoubtBanner::DoubtBanner(QWidget *parent) : QWidget(parent), m_bar(new MessageBar(this)), m_askButton(m_bar->addButton(tr("Ask Plisio")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 0);
+    column->addWidget(m_bar);
+    QPushButton *showButton = m_bar->addButton(tr("Show"));
+    connect(m_askButton, &QPushButton::clicked, this, &DoubtBanner::askRequested);
+    connect(showButton, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_firstId); });
+    setVisible(false);
+}
+
+void DoubtBanner::setRecords(const QList<WithdrawalRecord> &records)
+{
+    QList<WithdrawalRecord> open;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(open),
+                 [](const WithdrawalRecord &record) { return !record.isUnderWay; });
+    setVisible(!open.isEmpty());
+    if (open.isEmpty()) {
+        return;
+    }
+    const Withdrawal &first = open.first().withdrawal;
+    m_firstId = open.first().id;
+    m_bar->setMessage(Tone::Doubt, doubtSummary(int(open.size())),
+                      tr("%1 to %2").arg(amountWithTicker(first.total(), first.currency()),
+                                         plainText(first.recipients().first().address)));
+}
+
+void DoubtBanner::setAsking(bool isAsking)
+{
+    m_askButton->setEnabled(!isAsking);
+    m_askButton->setText(isAsking ? tr("Asking…") : tr("Ask Plisio"));
+}

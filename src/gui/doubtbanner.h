@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/withdrawalrecord.h"
+
+#include <QWidget>
+
+class MessageBar;
+class QPushButton;
+
+// Above every page while something is in doubt: what is known, and the way to settle it.
+class DoubtBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DoubtBanner(QWidget *parent = nullptr);
+
+    // Every withdrawal in doubt; what another window is sending right now does not count. Hides itself when none is left.
+    void setRecords(const QList<WithdrawalRecord> &records);
+    void setAsking(bool isAsking);
+
+Q_SIGNALS:
+    void askRequested();
+    void showRequested(const QString &id);
+
+private:
+    MessageBar *m_bar;
+    QPushButton *m_askButton;
+    QString m_firstId;
+};

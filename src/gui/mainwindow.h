@@ -1,0 +1,77 @@
+#pragma once
+
+#include "gui/windowservices.h"
+#include "gui/windowsettings.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class DoubtBanner;
+class HistoryView;
+class NavigationBar;
+class QStackedWidget;
+class SendPage;
+class WelcomePage;
+
+// The one window: navigation on the left, what the run is and what is in doubt above every page. It is shown empty at
+// once, and works when app hands it the services, or says why the ledger cannot be used. Pages are made when first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const RunMode &mode, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The ledger is open: loads the key, and shows Send, or the first steps when there is none.
+    void open(const WindowServices &services);
+    // The ledger cannot be used: says so in place of every page. Nothing can be sent.
+    void showLedgerFault(const LedgerError &error);
+    // Another start of the program asks for this window.
+    void raiseAbove();
+
+Q_SIGNALS:
+    // The person wants to try the program without a key: practice is to be opened.
+    void practiceRequested();
+    // The person wants to leave practice.
+    void realModeRequested();
+    void appearanceChosen(AppearanceChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Page { Send, History, Settings };
+
+    void makeMenus();
+    void makeFrame();
+    void showPage(Page page);
+    void showKeyState();
+    void loadKey();
+    QWidget *sendOrWelcome();
+    QWidget *welcomePage();
+    QWidget *historyView();
+    QWidget *settingsPage();
+    void replaceCurrent(QWidget *page);
+    void refreshRecords();
+    void askPlisio();
+    void showRecord(const QString &id);
+    void followSending(bool isSending);
+    void closeWhenDone();
+
+    RunMode m_mode;
+    std::optional<WindowServices> m_services;
+    WindowSettings m_settings;
+    NavigationBar *m_navigation;
+    DoubtBanner *m_banner;
+    QStackedWidget *m_pages;
+    QWidget *m_blankPage;
+    SendPage *m_sendPage = nullptr;
+    WelcomePage *m_welcomePage = nullptr;
+    HistoryView *m_historyView = nullptr;
+    QWidget *m_settingsPage = nullptr;
+    std::optional<KeyError> m_keyError;
+    Page m_page = Page::Send;
+    bool m_closesWhenDone = false;
+};

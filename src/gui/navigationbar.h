@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QVBoxLayout;
+
+// The pages one can go to, on the left. Ctrl+1, Ctrl+2 ... go there too.
+class NavigationBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationBar(QWidget *parent = nullptr);
+
+    // Adds an entry under the last one. page: what pageChosen tells.
+    void addPage(int page, const QString &label, const QString &iconName);
+    void setCurrentPage(int page);
+    // One quiet line at the bottom: where the key comes from.
+    void setFootnote(const QString &text);
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QButtonGroup *m_group;
+    QVBoxLayout *m_entries;
+    QLabel *m_footnoteLabel;
+};

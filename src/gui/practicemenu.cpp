@@ -1,0 +1,42 @@
+#include "gui/practicemenu.h"
+
+#include "words/practicewords.h"
+
+#include <QActionGroup>
+
+#include <array>
+
+namespace {
+
+constexpr std::array scenarios{PracticeScenario::Accepted, PracticeScenario::Pending,   PracticeScenario::Slow,
+                               PracticeScenario::BadAddress, PracticeScenario::NoFunds, PracticeScenario::Failed,
+                               PracticeScenario::LostAfter, PracticeScenario::LostBefore};
+
+} // namespace
+
+PracticeMenu::PracticeMenu(PracticeSwitch &practice, QWidget *parent)
+    : QMenu(tr("&Practice"), parent), m_practice(practice), m_scenarios(new QActionGroup(this))
+{
+    setToolTipsVisible(true);
+    addSection(tr("The next payout meets"));
+    for (const PracticeScenario scenario : scenarios) {
+        QAction *action = addAction(nameOf(scenario));
+        action->setCheckable(true);
+        action->setData(int(scenario));
+        action->setToolTip(wordsFor(scenario));
+        m_scenarios->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scenario] { m_practice.choose(scenario, 1); });
+    }
+    addSeparator();
+    connect(addAction(tr("&Leave practice…")), &QAction::triggered, this, &PracticeMenu::realModeRequested);
+    connect(this, &QMenu::aboutToShow, this, &PracticeMenu::showNext);
+    showNext();
+}
+
+void PracticeMenu::showNext()
+{
+    const PracticeScenario next = m_practice.next();
+    for (QAction *action : m_scenarios->actions()) {
+        action->setChecked(action->data().toInt() == int(next));
+    }
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "gui/runmode.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+
+// A short question or message over the window, marked like every other dialog when the run is not the real thing.
+// Plain text only; opened with open(). The first button added is the default one.
+class QuestionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Answer { Accept, Reject };
+
+    explicit QuestionDialog(const RunMode &mode, QWidget *parent = nullptr);
+
+    void setQuestion(const QString &title, const QString &text);
+    // kind: of the button's look ("primary", "danger" or nothing).
+    void addAnswer(const QString &label, Answer answer, const QString &kind = {});
+
+private:
+    QLabel *m_titleLabel;
+    QLabel *m_textLabel;
+    QHBoxLayout *m_buttons;
+};

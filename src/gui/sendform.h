@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/draft.h"
+#include "core/finding.h"
+#include "core/outcome.h"
+
+#include <QMap>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class FieldNote;
+
+namespace Ui {
+class SendForm;
+}
+
+// The form of one payout. Checks as one types and says what is wrong beside each field; what is missing only once the
+// person has left the field or asked to go on. Never changes what was typed or pasted.
+class SendForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendForm(QWidget *parent = nullptr);
+    ~SendForm() override;
+
+    void setCurrencies(const QList<Currency> &currencies);
+    [[nodiscard]] WithdrawalDraft draft() const;
+    // Puts a draft in; nothing is marked as wrong yet but what is there.
+    void setDraft(const WithdrawalDraft &draft);
+    // Errors that a guard or check found; each goes to its field, the rest to the bar above.
+    void showErrors(const QList<Finding> &findings);
+    // Plisio's refusal, at the fields it names, until these are edited.
+    void showRefusal(const PlisioError &error);
+    // A sentence above the form about why nothing could be sent.
+    void showObstacle(const QString &title, const QString &text);
+    // What the shop has of the chosen currency; empty when unknown.
+    void setAvailable(const QString &text);
+
+Q_SIGNALS:
+    void edited();
+    void currencyChosen(const CurrencyId &id);
+    void reviewRequested();
+
+private:
+    void connectFields();
+    void edit(InputField field);
+    void leave(InputField field);
+    void review();
+    void clear();
+    void validate();
+    [[nodiscard]] QString errorAt(InputField field, const QList<Finding> &findings) const;
+    void showCurrency();
+
+    std::unique_ptr<Ui::SendForm> m_ui;
+    QMap<InputField, FieldNote *> m_notes;
+    QList<Currency> m_currencies;
+    QSet<InputField> m_visited; // may be called empty
+    QMap<InputField, QString> m_saidElsewhere; // by Plisio or a guard, until edited
+};

@@ -1,0 +1,153 @@
+#include "gui/sendpage.h"
+
+#include "gui/confirmdialog.h"
+#include "gui/outcomepanel.h"
+#include "gui/sendform.h"
+#include "words/currencywords.h"
+#include "words/errorwords.h"
+#include "words/findingwords.h"
+#include "words/ledgerwords.h"
+
+SendPage::SendPage(const WindowServices &services, QWidget *parent)
+    : PageColumn(parent), m_services(services), m_form(new SendForm(this)), m_outcome(new OutcomePanel(services, this))
+{
+    addPart(m_form);
+    addPart(m_outcome);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(std::chrono::milliseconds(400));
+    connect(&m_saveTimer, &QTimer::timeout, this, &SendPage::saveDraft);
+    connect(m_form, &SendForm::edited, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(m_form, &SendForm::currencyChosen, this, &SendPage::askBalance);
+    connect(m_form, &SendForm::reviewRequested, this, &SendPage::prepare);
+    connect(m_outcome, &OutcomePanel::anotherRequested, this, &SendPage::startAnother);
+    connect(m_outcome, &OutcomePanel::formRequested, this, &SendPage::showForm);
+    connect(&m_services.account, &Account::currenciesChanged, this, &SendPage::showCurrencies);
+    showForm();
+    showCurrencies();
+    loadDraft();
+}
+
+void SendPage::loadDraft()
+{
+    m_services.formDraft.load().then(this, [this](const Result<WithdrawalDraft, LedgerError> &draft) {
+        if (draft && m_form->draft() == WithdrawalDraft{}) {
+            m_form->setDraft(*draft);
+            m_saveTimer.stop();
+        }
+    });
+}
+
+void SendPage::saveDraft()
+{
+    m_saveTimer.stop();
+    m_services.formDraft.save(m_form->draft());
+}
+
+void SendPage::showCurrencies()
+{
+    m_form->setCurrencies(m_services.account.currencies());
+}
+
+void SendPage::askBalance(const CurrencyId &id)
+{
+    if (id.isEmpty() || m_services.keys.source() == KeySource::None) {
+        return;
+    }
+    m_services.account.balance(id).then(this, [this, id](const Result<Balance, AskError> &balance) {
+        if (balance && m_form->draft().currency == id) {
+            m_form->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
+        }
+    });
+}
+
+void SendPage::prepare()
+{
+    if (m_isPreparing || m_dialog || m_services.payouts.isSending()) {
+        return;
+    }
+    m_isPreparing = true;
+    const WithdrawalDraft draft = m_form->draft();
+    m_services.payouts.prepare(draft).then(this, [this, draft](const Preparation &preparation) {
+        m_isPreparing = false;
+        showPreparation(draft, preparation);
+    });
+}
+
+void SendPage::showPreparation(const WithdrawalDraft &draft, const Preparation &preparation)
+{
+    if (draft != m_form->draft()) {
+        return; // typed on meanwhile: what was checked is not what stands there
+    }
+    if (preparation.ledger) {
+        return m_form->showObstacle(tr("The ledger cannot be used, so nothing is sent"), wordsFor(*preparation.ledger));
+    }
+    if (!preparation.plan) {
+        return m_form->showErrors(preparation.findings);
+    }
+    m_form->showErrors({});
+    askPerson(*preparation.plan);
+}
+
+void SendPage::askPerson(const GuardedPlan &plan)
+{
+    m_dialog = new ConfirmDialog(plan, m_services.mode, window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::send);
+    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    m_dialog->open();
+}
+
+void SendPage::send()
+{
+    const Consent consent{m_services.makeId(), m_services.now(), m_services.person, QStringLiteral("window"),
+                          m_dialog->acceptedWarnings()};
+    const Result<Confirmed, Finding> confirmed = Confirmed::create(m_dialog->plan(), consent);
+    if (!confirmed) {
+        return m_form->showObstacle(tr("Nothing was sent"), wordsFor(confirmed.error()));
+    }
+    saveDraft();
+    setTitle(tr("Sending"));
+    m_form->setVisible(false);
+    m_outcome->setVisible(true);
+    m_outcome->showUnderWay(confirmed->plan().withdrawals.first());
+    m_services.payouts.send(*confirmed).then(this, [this](const PayoutReport &report) { showReport(report); });
+}
+
+void SendPage::showReport(const PayoutReport &report)
+{
+    if (report.records.isEmpty() || report.records.first().state == WithdrawalState::Planned) {
+        showForm();
+        m_form->showObstacle(tr("Nothing was sent"), report.error ? wordsFor(*report.error) : QString());
+        return;
+    }
+    const WithdrawalRecord &record = report.records.first();
+    setTitle(tr("Payout"));
+    if (!report.isOutcomeStored) {
+        return m_outcome->showUnstored(record, report.error ? report.error->ledger : std::nullopt);
+    }
+    if (record.state == WithdrawalState::Rejected && record.error) {
+        showForm();
+        return m_form->showRefusal(*record.error);
+    }
+    m_outcome->showRecord(record);
+    if (record.state != WithdrawalState::Unsent) {
+        m_form->setDraft({});
+        m_saveTimer.stop();
+        m_services.formDraft.clear();
+    }
+}
+
+void SendPage::startAnother()
+{
+    if (!m_services.payouts.isSending()) {
+        showForm();
+        m_form->setFocus();
+    }
+}
+
+void SendPage::showForm()
+{
+    setTitle(tr("Send a payout"));
+    m_outcome->setVisible(false);
+    m_form->setVisible(true);
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/pagecolumn.h"
+#include "gui/windowservices.h"
+
+#include <QTimer>
+
+class ConfirmDialog;
+class OutcomePanel;
+class SendForm;
+
+// One payout, from the form through the question to its result. The money moves through the payout service alone; what
+// was typed is kept in the ledger until it was sent.
+class SendPage : public PageColumn
+{
+    Q_OBJECT
+
+public:
+    explicit SendPage(const WindowServices &services, QWidget *parent = nullptr);
+
+    // Back to an empty form for another payout, unless one is under way.
+    void startAnother();
+    // Saves what was typed now; the window is closing.
+    void saveDraft();
+
+private:
+    void loadDraft();
+    void showCurrencies();
+    void askBalance(const CurrencyId &id);
+    void prepare();
+    void showPreparation(const WithdrawalDraft &draft, const Preparation &preparation);
+    void askPerson(const GuardedPlan &plan);
+    void send();
+    void showReport(const PayoutReport &report);
+    void showForm();
+
+    WindowServices m_services;
+    SendForm *m_form;
+    OutcomePanel *m_outcome;
+    ConfirmDialog *m_dialog = nullptr;
+    QTimer m_saveTimer;
+    bool m_isPreparing = false;
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "gui/pagecolumn.h"
+#include "gui/windowservices.h"
+#include "gui/windowsettings.h"
+
+#include <memory>
+
+namespace Ui {
+class SettingsForm;
+}
+
+// The key, how the window looks, the ledger, and what this program is.
+class SettingsPage : public PageColumn
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const WindowServices &services, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+Q_SIGNALS:
+    void appearanceChosen(AppearanceChoice choice);
+
+private:
+    void chooseAppearance(int index);
+    void chooseLanguage(int index);
+
+    WindowSettings m_settings;
+    std::unique_ptr<Ui::SettingsForm> m_ui;
+};

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/keyholder.h"
+#include "core/practicescenario.h"
+#include "gui/ledgercare.h"
+#include "gui/runmode.h"
+#include "payouts/payoutservice.h"
+#include "records/formdraft.h"
+#include "records/history.h"
+#include "records/ledgerwatcher.h"
+
+// What the window works with. Wired in app; everything outlives the window. Copies look at the same services.
+struct WindowServices {
+    PayoutService &payouts;
+    KeyHolder &keys;
+    Account &account;
+    History &history;
+    FormDraft &formDraft;
+    LedgerWatcher &watcher;
+    LedgerCare &ledger;
+    PracticeSwitch *practice = nullptr; // in practice mode only
+    RunMode mode;
+    Clock now;
+    IdMaker makeId;
+    QString person; // login name of who sits here
+};

@@ -1,0 +1,149 @@
+// Shows the real window on fake services, for looking at every state without sending anything:
+//   window_demo STATE [--dark] [--practice] [--other-host]
+// STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
+// history, welcome, locked, fault
+#include "gui/appearance.h"
+#include "gui/mainwindow.h"
+#include "support/planmaker.h"
+#include "support/samplepayouts.h"
+#include "support/windowfixture.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace SamplePayouts;
+
+namespace {
+
+Finding guardFinding(FindingName name, const QString &evidence)
+{
+    Finding finding;
+    finding.name = name;
+    finding.evidence = evidence;
+    return finding;
+}
+
+QList<Finding> findingsFor(const QString &state, const WithdrawalDraft &draft)
+{
+    if (state == QLatin1String("warnings")) {
+        return {guardFinding(FindingName::DuplicatePayment, QStringLiteral("0.0125 BTC")),
+                guardFinding(FindingName::LowBalance, QStringLiteral("0.001")),
+                guardFinding(FindingName::FirstTimeRecipient, draft.address)};
+    }
+    if (state == QLatin1String("notices")) {
+        return {guardFinding(FindingName::FirstTimeRecipient, draft.address)};
+    }
+    return {};
+}
+
+Outcome outcomeFor(const QString &state, const Withdrawal &withdrawal)
+{
+    if (state == QLatin1String("pending")) {
+        return Accepted{operationFor(withdrawal, QStringLiteral("5edf873d9ed3a558712be544"), QStringLiteral("pending"))};
+    }
+    if (state == QLatin1String("failed")) {
+        return Accepted{operationFor(withdrawal, QStringLiteral("5edf873d9ed3a558712be545"), QStringLiteral("error"))};
+    }
+    if (state == QLatin1String("unknown") || state == QLatin1String("unstored")) {
+        return Unknown{DoubtCause::NoAnswer, {}, {}};
+    }
+    if (state == QLatin1String("rejected")) {
+        return noFunds();
+    }
+    if (state == QLatin1String("unsent")) {
+        return Unsent{UnsentCause::HostNotFound};
+    }
+    return Accepted{operationFor(withdrawal)};
+}
+
+void fillLedger(WindowFixture &fixture, const QString &state)
+{
+    const QDateTime now = someTime();
+    fixture.put(moneroPayout(), Unsent{UnsentCause::HostNotFound}, now.addDays(-6));
+    fixture.put(etherPayout(), noFunds(), now.addDays(-3));
+    fixture.put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout(), QStringLiteral("5edf873d9ed3a558712be001"))}, now.addDays(-2));
+    fixture.put(etherPayout(), Accepted{operationFor(etherPayout(), QStringLiteral("5edf873d9ed3a558712be002"),
+                                                     QStringLiteral("pending"))}, now.addSecs(-7200));
+    for (int count = 0; count < 12; ++count) {
+        const Withdrawal payout = SamplePayouts::payout(QStringLiteral("LTC"), QStringLiteral("ltc1qg42tkwuuxefutzxezdkdel39gfstuap288mfea"),
+                                                        QStringLiteral("%1.75").arg(count + 1), QStringLiteral("Payroll %1").arg(count));
+        fixture.put(payout, Accepted{operationFor(payout, QStringLiteral("5edf873d9ed3a558712bf%1").arg(count + 100))},
+                    now.addDays(-10 - count));
+    }
+    if (state == QLatin1String("banner")) {
+        fixture.put(tetherPayout(), Unknown{DoubtCause::Deadline, {}, {}}, now.addSecs(-900));
+    }
+}
+
+WithdrawalDraft filledDraft()
+{
+    return {QStringLiteral("BTC"), bitcoinAddress, QStringLiteral("0.0125"), FeePlan::Normal, QStringLiteral("Invoice 2026-118")};
+}
+
+void prepareFixture(WindowFixture &fixture, const QString &state)
+{
+    fixture.account.balanceAnswer = Balance{QStringLiteral("BTC"), *Amount::parse(u"1.20450019")};
+    fixture.payouts.preparation = [state](const WithdrawalDraft &draft) { return prepareAnyway(draft, findingsFor(state, draft)); };
+    fixture.payouts.resolution = [](const QString &, const Resolution &) {
+        return ResolutionError{ResolutionFault::TooEarly, QDateTime::currentDateTimeUtc().addSecs(500), {}};
+    };
+    if (state == QLatin1String("welcome")) {
+        fixture.keys.loadAnswer = KeyError{KeyFault::NotFound, {}};
+        fixture.keys.storeAnswer = KeyError{KeyFault::NoKeychain, {}};
+    }
+    if (state == QLatin1String("locked")) {
+        fixture.keys.loadAnswer = KeyError{KeyFault::Locked, {}};
+    }
+    if (state == QLatin1String("history") || state == QLatin1String("banner")) {
+        fillLedger(fixture, state);
+    }
+    if (state != QLatin1String("empty") && state != QLatin1String("welcome")) {
+        static_cast<void>(fixture.formDraft.save(filledDraft()).takeResult());
+    }
+}
+
+// Answers the payout a while after it was confirmed.
+void answerLater(WindowFixture &fixture, const QString &state, QObject &context)
+{
+    auto *timer = new QTimer(&context);
+    timer->setInterval(3000);
+    QObject::connect(timer, &QTimer::timeout, &context, [&fixture, state] {
+        if (fixture.payouts.isSending()) {
+            const Withdrawal withdrawal = fixture.payouts.sent.last().plan().withdrawals.first();
+            PayoutReport report = fixture.report(withdrawal, outcomeFor(state, withdrawal));
+            report.isOutcomeStored = state != QLatin1String("unstored");
+            fixture.payouts.finish(report);
+        }
+    });
+    timer->start();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("disburse-demo"));
+    QCoreApplication::setOrganizationName(QStringLiteral("disburse-demo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString state = arguments.value(1);
+    Appearance appearance(arguments.contains(QLatin1String("--dark")) ? AppearanceChoice::Dark : AppearanceChoice::Light);
+    WindowFixture fixture;
+    fixture.mode.isPractice = arguments.contains(QLatin1String("--practice"));
+    if (arguments.contains(QLatin1String("--other-host"))) {
+        fixture.mode.api = *ApiAddress::parse(QStringLiteral("https://staging.example.net/api/v1"));
+    }
+    prepareFixture(fixture, state);
+    MainWindow window(fixture.mode);
+    QObject::connect(&window, &MainWindow::appearanceChosen, &window,
+                     [&appearance](AppearanceChoice choice) { appearance.choose(choice); });
+    window.show();
+    if (state == QLatin1String("fault")) {
+        window.showLedgerFault({LedgerFault::Damaged, QStringLiteral("malformed page 12")});
+    } else {
+        window.open(fixture.services());
+        answerLater(fixture, state, window);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "account/keyholder.h"
+
+// A key holder whose keychain and Plisio answer what a test tells them to.
+class FakeKeyHolder : public KeyHolder
+{
+public:
+    Result<Done, KeyError> loadAnswer = Done{};
+    Result<Done, KeyError> storeAnswer = Done{};
+    KeyHealthReport testAnswer{KeyHealth::Works, {}};
+    QList<QByteArray> tested;
+    QList<QByteArray> stored;
+
+    QFuture<Result<Done, KeyError>> load() override
+    {
+        m_source = loadAnswer ? KeySource::Keychain : m_source;
+        return QtFuture::makeReadyFuture(loadAnswer);
+    }
+
+    [[nodiscard]] std::optional<ActiveKey> key() const override { return {}; }
+    [[nodiscard]] KeySource source() const override { return m_source; }
+
+    QFuture<KeyHealthReport> test(const Secret &candidate) override
+    {
+        tested.append(candidate.reveal());
+        return QtFuture::makeReadyFuture(testAnswer);
+    }
+
+    QFuture<KeyHealthReport> check() override { return QtFuture::makeReadyFuture(testAnswer); }
+
+    QFuture<Result<Done, KeyError>> store(const Secret &secret) override
+    {
+        stored.append(secret.reveal());
+        if (storeAnswer) {
+            use(KeySource::Keychain);
+        }
+        return QtFuture::makeReadyFuture(storeAnswer);
+    }
+
+    void keepInMemory(const Secret & /*secret*/) override { use(KeySource::Memory); }
+
+    QFuture<Result<Done, KeyError>> forget() override
+    {
+        use(KeySource::None);
+        return QtFuture::makeReadyFuture(Result<Done, KeyError>(Done{}));
+    }
+
+private:
+    void use(KeySource source)
+    {
+        m_source = source;
+        Q_EMIT keyChanged();
+    }
+
+    KeySource m_source = KeySource::None;
+};

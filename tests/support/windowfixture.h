@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/windowservices.h"
+#include "support/fakeaccount.h"
+#include "support/fakekeyholder.h"
+#include "support/fakeledgercare.h"
+#include "support/fakepayoutservice.h"
+#include "support/fakepracticeswitch.h"
+#include "support/ledgerfixture.h"
+
+// What a window needs: a real ledger in a folder of its own, and fakes where money, keychain and network would be.
+struct WindowFixture {
+    LedgerFixture ledgerFixture;
+    std::shared_ptr<Store> store = *ledgerFixture.open();
+    History history{store};
+    FormDraft formDraft{store};
+    LedgerWatcher watcher{store};
+    FakePayoutService payouts;
+    FakeKeyHolder keys;
+    FakeAccount account;
+    FakeLedgerCare ledger;
+    FakePracticeSwitch practice;
+    RunMode mode;
+
+    [[nodiscard]] WindowServices services()
+    {
+        return {payouts, keys, account, history, formDraft, watcher, ledger, mode.isPractice ? &practice : nullptr, mode, someTime,
+                freshId, QStringLiteral("mira")};
+    }
+
+    // Writes the withdrawal to the ledger as sent at this time, with this outcome, and hands back its record.
+    WithdrawalRecord put(const Withdrawal &withdrawal, const Outcome &outcome, const QDateTime &at = someTime())
+    {
+        auto id = store->write([=](Connection &connection) {
+            Journal journal(connection);
+            JournalContext context = someContext();
+            context.now = at;
+            const QString made = journal.plan(confirmed({withdrawal}), context)->first();
+            static_cast<void>(journal.claim(made, context, at.addSecs(60)));
+            static_cast<void>(journal.record(made, outcome, at.addSecs(3)));
+            return made;
+        });
+        return *history.withdrawal(id.takeResult()).takeResult();
+    }
+
+    // What a payout of this withdrawal, with this outcome, is reported with.
+    PayoutReport report(const Withdrawal &withdrawal, const Outcome &outcome)
+    {
+        PayoutReport made;
+        made.records = {put(withdrawal, outcome)};
+        return made;
+    }
+};
