@@ -77,6 +77,7 @@ void AddressView::paintEvent(QPaintEvent * /*event*/)
     const QList<QRect> shown = cells(width());
     for (int index = 0; index < int(shown.size()); ++index) {
         painter.setPen(index % 2 == 0 ? themeColors(palette()).text : toneColors(palette(), Tone::Accent).ink);
-        painter.drawText(shown.at(index), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip, m_groups.at(index));
+        painter.drawText(shown.at(index), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip,
+                         m_groups.at(index));
     }
 }

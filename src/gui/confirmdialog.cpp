@@ -74,7 +74,8 @@ void ConfirmDialog::confirm()
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
     const QLayout *parts = m_ui->content->layout();
-    const int wanted = parts->hasHeightForWidth() ? parts->totalHeightForWidth(dialogWidth) : parts->totalSizeHint().height();
+    const int wanted =
+        parts->hasHeightForWidth() ? parts->totalHeightForWidth(dialogWidth) : parts->totalSizeHint().height();
     m_ui->scrollArea->setMinimumSize(dialogWidth, qMin(wanted, tallestContent));
     adjustSize();
     QDialog::showEvent(event);

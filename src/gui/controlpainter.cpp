@@ -51,7 +51,8 @@ ButtonColors plainColors(const QStyleOptionButton &option, bool isFramed)
     } else if (option.state & QStyle::State_MouseOver) {
         fill = colors.hover;
     }
-    return {fill, isFramed ? colors.fieldLine : QColor(Qt::transparent), isFramed ? colors.text : option.palette.color(QPalette::Link)};
+    return {fill, isFramed ? colors.fieldLine : QColor(Qt::transparent),
+            isFramed ? colors.text : option.palette.color(QPalette::Link)};
 }
 
 ButtonColors rowColors(const QStyleOptionButton &option)
@@ -104,7 +105,8 @@ void drawFocus(const QRectF &rect, const QStyleOption &option, QPainter *painter
     const qreal half = ControlPainter::focusWidth / 2.0;
     painter->setPen(QPen(option.palette.color(QPalette::Link), ControlPainter::focusWidth));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), ControlPainter::cornerRadius, ControlPainter::cornerRadius);
+    painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), ControlPainter::cornerRadius,
+                             ControlPainter::cornerRadius);
 }
 
 bool hasShownFocus(const QStyleOption &option)
@@ -149,7 +151,8 @@ void ControlPainter::drawButton(const QStyleOptionButton &option, QPainter *pain
         drawFocus(option.rect, option, painter);
         if (isSolid) {
             painter->setPen(QPen(colors.ink, 1));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5), cornerRadius - 2, cornerRadius - 2);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5), cornerRadius - 2,
+                                     cornerRadius - 2);
         }
     }
     painter->restore();
@@ -167,7 +170,8 @@ bool ControlPainter::drawRowLabel(const QStyleOptionButton &option, QPainter *pa
     }
     const bool isOn = option.state & QStyle::State_On;
     const QIcon::Mode mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-    const QRect icon(QPoint(option.rect.left() + 12, option.rect.center().y() - option.iconSize.height() / 2), option.iconSize);
+    const QRect icon(QPoint(option.rect.left() + 12, option.rect.center().y() - option.iconSize.height() / 2),
+                     option.iconSize);
     option.icon.paint(painter, icon, Qt::AlignCenter, mode, isOn ? QIcon::On : QIcon::Off);
     painter->save();
     QFont font = painter->font();

@@ -63,8 +63,8 @@ void CurrencyPicker::openPopup(const QString &search)
 void CurrencyPicker::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    const bool isTyping = !text.isEmpty() && text.at(0).isPrint() && text != QLatin1String(" ") &&
-                          !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool isTyping = !text.isEmpty() && text.at(0).isPrint() && text != QLatin1String(" ")
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isTyping || event->key() == Qt::Key_Down) {
         return openPopup(isTyping ? text : QString());
     }

@@ -27,7 +27,9 @@ QRegularExpression allWords(const QString &text)
 } // namespace
 
 CurrencyPopup::CurrencyPopup(CurrencyModel &model, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_filtered(new QSortFilterProxyModel(this)), m_searchEdit(new QLineEdit(this)),
+    : QFrame(parent, Qt::Popup),
+      m_filtered(new QSortFilterProxyModel(this)),
+      m_searchEdit(new QLineEdit(this)),
       m_list(new QListView(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -67,7 +69,8 @@ void CurrencyPopup::openUnder(const QWidget &anchor, const CurrencyId &current, 
     setGeometry(QRect(corner, QSize(qMax(anchor.width(), 360), height)));
     m_searchEdit->setText(search);
     filter(search);
-    const QModelIndexList marked = m_filtered->match(m_filtered->index(0, 0), CurrencyModel::IdRole, current, 1, Qt::MatchExactly);
+    const QModelIndexList marked =
+        m_filtered->match(m_filtered->index(0, 0), CurrencyModel::IdRole, current, 1, Qt::MatchExactly);
     if (search.isEmpty() && !marked.isEmpty()) {
         m_list->setCurrentIndex(marked.first());
     }

@@ -9,7 +9,10 @@
 #include <QVBoxLayout>
 
 DetailPane::DetailPane(QWidget *parent)
-    : QScrollArea(parent), m_content(new QWidget), m_explanationBar(new MessageBar(m_content)), m_card(new RecordCard(m_content))
+    : QScrollArea(parent),
+      m_content(new QWidget),
+      m_explanationBar(new MessageBar(m_content)),
+      m_card(new RecordCard(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -34,7 +37,8 @@ void DetailPane::setServices(const WindowServices &services)
 void DetailPane::showRecord(const WithdrawalRecord &record)
 {
     const Explanation explanation = explain(record);
-    m_explanationBar->setMessage(lookOf(record).tone, explanation.happened, explanation.money + u' ' + explanation.next);
+    m_explanationBar->setMessage(lookOf(record).tone, explanation.happened,
+                                 explanation.money + u' ' + explanation.next);
     m_explanationBar->setVisible(!isInDoubt(record.state));
     m_doubtPanel->setRecord(record);
     m_card->setRecord(record);

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 
-DoubtBanner::DoubtBanner(QWidget *parent) : QWidget(parent), m_bar(new MessageBar(this)), m_askButton(m_bar->addButton(tr("Ask Plisio")))
+DoubtBanner::DoubtBanner(QWidget *parent)
+    : QWidget(parent), m_bar(new MessageBar(this)), m_askButton(m_bar->addButton(tr("Ask Plisio")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
@@ -32,9 +33,10 @@ void DoubtBanner::setRecords(const QList<WithdrawalRecord> &records)
     }
     const Withdrawal &first = open.first().withdrawal;
     m_firstId = open.first().id;
-    m_bar->setMessage(Tone::Doubt, doubtSummary(int(open.size())),
-                      tr("%1 to %2").arg(amountWithTicker(first.total(), first.currency()),
-                                         plainText(first.recipients().first().address)));
+    m_bar->setMessage(
+        Tone::Doubt, doubtSummary(int(open.size())),
+        tr("%1 to %2")
+            .arg(amountWithTicker(first.total(), first.currency()), plainText(first.recipients().first().address)));
 }
 
 void DoubtBanner::setAsking(bool isAsking)

@@ -12,8 +12,12 @@
 #include <algorithm>
 
 DoubtPanel::DoubtPanel(const WindowServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_explanationBar(new MessageBar(this)), m_answerBar(new MessageBar(this)),
-      m_askButton(new QPushButton(tr("Ask Plisio again"), this)), m_decideButton(new QPushButton(tr("I know what happened…"), this))
+    : QWidget(parent),
+      m_services(services),
+      m_explanationBar(new MessageBar(this)),
+      m_answerBar(new MessageBar(this)),
+      m_askButton(new QPushButton(tr("Ask Plisio again"), this)),
+      m_decideButton(new QPushButton(tr("I know what happened…"), this))
 {
     m_askButton->setProperty("kind", QStringLiteral("primary"));
     m_askButton->setAutoDefault(false);

@@ -12,9 +12,11 @@ FaultPage::FaultPage(const LedgerError &error, QWidget *parent) : PageColumn(par
     auto *bar = new MessageBar(this);
     bar->setMessage(Tone::Danger, tr("Nothing can be sent until this is settled"), wordsFor(error));
     addPart(bar);
-    auto *text = new QLabel(tr("Disburse writes every payout to its ledger before sending it, so that none can go out twice. "
-                               "Without the ledger it sends nothing. Your money is where it was; Plisio’s dashboard shows "
-                               "what was paid so far."), this);
+    auto *text =
+        new QLabel(tr("Disburse writes every payout to its ledger before sending it, so that none can go out twice. "
+                      "Without the ledger it sends nothing. Your money is where it was; Plisio’s dashboard shows "
+                      "what was paid so far."),
+                   this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     addPart(text);

@@ -53,7 +53,7 @@ void FieldNote::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         const int top = (fontMetrics().height() - iconSize) / 2 + 1;
         painter.drawPixmap(0, top,
-                           Icons::picture(QStringLiteral("circle-alert"), toneColors(palette(), Tone::Danger).ink, iconSize,
-                                          devicePixelRatioF()));
+                           Icons::picture(QStringLiteral("circle-alert"), toneColors(palette(), Tone::Danger).ink,
+                                          iconSize, devicePixelRatioF()));
     }
 }

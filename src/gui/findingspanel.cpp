@@ -62,5 +62,6 @@ QList<FindingName> FindingsPanel::accepted() const
 
 bool FindingsPanel::isComplete() const
 {
-    return std::all_of(m_warnings.begin(), m_warnings.end(), [](const Warning &warning) { return warning.box->isChecked(); });
+    return std::all_of(m_warnings.begin(), m_warnings.end(),
+                       [](const Warning &warning) { return warning.box->isChecked(); });
 }

@@ -37,7 +37,9 @@ QString spelledOut(const QString &text)
 } // namespace
 
 HiddenTextBar::HiddenTextBar(QWidget *parent)
-    : QWidget(parent), m_textLabel(new QLabel(this)), m_cleanButton(new QPushButton(tr("Remove hidden characters"), this))
+    : QWidget(parent),
+      m_textLabel(new QLabel(this)),
+      m_cleanButton(new QPushButton(tr("Remove hidden characters"), this))
 {
     m_textLabel->setTextFormat(Qt::PlainText);
     m_textLabel->setWordWrap(true);

@@ -19,7 +19,8 @@ QIcon Icons::iconOnSolid(const QString &name)
 QPixmap Icons::picture(const QString &name, const QColor &ink, int size, qreal scale)
 {
     const int side = qMax(1, qRound(size * scale));
-    const QString key = QStringLiteral("disburse-icon/%1/%2/%3/%4").arg(name, ink.name(QColor::HexArgb)).arg(side).arg(scale);
+    const QString key =
+        QStringLiteral("disburse-icon/%1/%2/%3/%4").arg(name, ink.name(QColor::HexArgb)).arg(side).arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;

@@ -11,9 +11,13 @@
 #include <QPushButton>
 
 KeyForm::KeyForm(QWidget *parent)
-    : QWidget(parent), m_keyEdit(new PlainLineEdit(this)), m_testButton(new QPushButton(tr("&Test and use key"), this)),
-      m_resultBar(new MessageBar(this)), m_useButton(m_resultBar->addButton(tr("Use it anyway"))),
-      m_memoryButton(m_resultBar->addButton(tr("Keep in memory"))), m_cleanButton(m_resultBar->addButton(tr("Remove them")))
+    : QWidget(parent),
+      m_keyEdit(new PlainLineEdit(this)),
+      m_testButton(new QPushButton(tr("&Test and use key"), this)),
+      m_resultBar(new MessageBar(this)),
+      m_useButton(m_resultBar->addButton(tr("Use it anyway"))),
+      m_memoryButton(m_resultBar->addButton(tr("Keep in memory"))),
+      m_cleanButton(m_resultBar->addButton(tr("Remove them")))
 {
     m_keyEdit->setEchoMode(QLineEdit::Password);
     m_keyEdit->setPlaceholderText(tr("Secret API key"));
@@ -44,7 +48,8 @@ KeyForm::KeyForm(QWidget *parent)
     connect(m_testButton, &QPushButton::clicked, this, &KeyForm::test);
     connect(m_useButton, &QPushButton::clicked, this, &KeyForm::store);
     connect(m_memoryButton, &QPushButton::clicked, this, &KeyForm::keepInMemory);
-    connect(m_cleanButton, &QPushButton::clicked, this, [this] { m_keyEdit->setText(withoutHidden(m_keyEdit->text())); });
+    connect(m_cleanButton, &QPushButton::clicked, this,
+            [this] { m_keyEdit->setText(withoutHidden(m_keyEdit->text())); });
     setFocusProxy(m_keyEdit);
 }
 

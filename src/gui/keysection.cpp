@@ -11,9 +11,14 @@
 #include <QPushButton>
 
 KeySection::KeySection(const WindowServices &services, QWidget *parent)
-    : Card(parent), m_services(services), m_sourceLabel(new QLabel(this)), m_checkButton(new QPushButton(tr("&Test key"), this)),
-      m_replaceButton(new QPushButton(tr("&Replace key…"), this)), m_forgetButton(new QPushButton(tr("&Forget key…"), this)),
-      m_resultBar(new MessageBar(this)), m_keyForm(new KeyForm(this))
+    : Card(parent),
+      m_services(services),
+      m_sourceLabel(new QLabel(this)),
+      m_checkButton(new QPushButton(tr("&Test key"), this)),
+      m_replaceButton(new QPushButton(tr("&Replace key…"), this)),
+      m_forgetButton(new QPushButton(tr("&Forget key…"), this)),
+      m_resultBar(new MessageBar(this)),
+      m_keyForm(new KeyForm(this))
 {
     auto *title = new QLabel(tr("Plisio API key"), this);
     title->setFont(headingFont(font()));
@@ -61,8 +66,8 @@ void KeySection::check()
     m_checkButton->setEnabled(false);
     m_services.keys.check().then(this, [this](const KeyHealthReport &report) {
         m_checkButton->setEnabled(true);
-        m_resultBar->setMessage(report.health == KeyHealth::Works ? Tone::Success : Tone::Warning, nameOf(report.health),
-                                wordsFor(report));
+        m_resultBar->setMessage(report.health == KeyHealth::Works ? Tone::Success : Tone::Warning,
+                                nameOf(report.health), wordsFor(report));
         m_resultBar->setVisible(true);
     });
 }
@@ -70,8 +75,9 @@ void KeySection::check()
 void KeySection::askToForget()
 {
     auto *dialog = new QuestionDialog(m_services.mode, window());
-    dialog->setQuestion(tr("Forget the API key?"), tr("It is removed from this computer. Payouts stop until you enter a key "
-                                                      "again; what was sent stays in the ledger."));
+    dialog->setQuestion(tr("Forget the API key?"),
+                        tr("It is removed from this computer. Payouts stop until you enter a key "
+                           "again; what was sent stays in the ledger."));
     dialog->addAnswer(tr("Keep key"), QuestionDialog::Answer::Reject);
     dialog->addAnswer(tr("Forget key"), QuestionDialog::Answer::Accept, QStringLiteral("danger"));
     connect(dialog, &QDialog::accepted, this, &KeySection::forget);

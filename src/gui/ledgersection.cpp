@@ -13,8 +13,11 @@
 #include <QPushButton>
 
 LedgerSection::LedgerSection(const WindowServices &services, QWidget *parent)
-    : Card(parent), m_services(services), m_verifyButton(new QPushButton(tr("&Verify ledger"), this)),
-      m_backupButton(new QPushButton(tr("&Back up ledger…"), this)), m_resultBar(new MessageBar(this))
+    : Card(parent),
+      m_services(services),
+      m_verifyButton(new QPushButton(tr("&Verify ledger"), this)),
+      m_backupButton(new QPushButton(tr("&Back up ledger…"), this)),
+      m_resultBar(new MessageBar(this))
 {
     auto *title = new QLabel(tr("Ledger"), this);
     title->setFont(headingFont(font()));

@@ -25,8 +25,12 @@ constexpr QSize smallestSize(800, 560);
 } // namespace
 
 MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
-    : QMainWindow(parent), m_mode(mode), m_navigation(new NavigationBar(this)), m_banner(new DoubtBanner(this)),
-      m_pages(new QStackedWidget(this)), m_blankPage(new QWidget(this))
+    : QMainWindow(parent),
+      m_mode(mode),
+      m_navigation(new NavigationBar(this)),
+      m_banner(new DoubtBanner(this)),
+      m_pages(new QStackedWidget(this)),
+      m_blankPage(new QWidget(this))
 {
     setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
     setMinimumSize(smallestSize);
@@ -246,9 +250,10 @@ void MainWindow::closeWhenDone()
     }
     m_closesWhenDone = true;
     auto *dialog = new QuestionDialog(m_mode, this);
-    dialog->setQuestion(tr("A payout is under way"),
-                        tr("Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout "
-                           "itself can no longer be stopped."));
+    dialog->setQuestion(
+        tr("A payout is under way"),
+        tr("Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout "
+           "itself can no longer be stopped."));
     dialog->addAnswer(tr("Keep Disburse open"), QuestionDialog::Answer::Reject);
     connect(dialog, &QDialog::rejected, this, [this] { m_closesWhenDone = false; });
     dialog->open();

@@ -44,7 +44,10 @@ QLabel *makeLine(QWidget *parent)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_titleLabel(makeLine(this)), m_textLabel(makeLine(this)), m_lines(new QVBoxLayout),
+    : QFrame(parent),
+      m_titleLabel(makeLine(this)),
+      m_textLabel(makeLine(this)),
+      m_lines(new QVBoxLayout),
       m_buttons(new QHBoxLayout)
 {
     QFont strong = font();

@@ -14,8 +14,12 @@
 #include <QVBoxLayout>
 
 OutcomePanel::OutcomePanel(const WindowServices &services, QWidget *parent)
-    : QWidget(parent), m_doubtPanel(new DoubtPanel(services, this)), m_resultBar(new MessageBar(this)),
-      m_progressBar(new QProgressBar(this)), m_card(new RecordCard(this)), m_anotherButton(new QPushButton(tr("&Another payout"), this)),
+    : QWidget(parent),
+      m_doubtPanel(new DoubtPanel(services, this)),
+      m_resultBar(new MessageBar(this)),
+      m_progressBar(new QProgressBar(this)),
+      m_card(new RecordCard(this)),
+      m_anotherButton(new QPushButton(tr("&Another payout"), this)),
       m_formButton(new QPushButton(tr("&Back to the form"), this))
 {
     m_progressBar->setRange(0, 0);
@@ -43,8 +47,9 @@ OutcomePanel::OutcomePanel(const WindowServices &services, QWidget *parent)
 void OutcomePanel::showUnderWay(const Withdrawal &withdrawal)
 {
     m_resultBar->setMessage(Tone::Accent,
-                            tr("Sending %1 to %2").arg(amountWithTicker(withdrawal.total(), withdrawal.currency()),
-                                                       plainText(withdrawal.recipients().first().address)),
+                            tr("Sending %1 to %2")
+                                .arg(amountWithTicker(withdrawal.total(), withdrawal.currency()),
+                                     plainText(withdrawal.recipients().first().address)),
                             tr("Plisio is asked exactly once, and may take up to a minute to answer."));
     m_resultBar->setVisible(true);
     m_progressBar->setVisible(true);
@@ -56,8 +61,7 @@ void OutcomePanel::showUnderWay(const Withdrawal &withdrawal)
 void OutcomePanel::showRecord(const WithdrawalRecord &record)
 {
     const Explanation explanation = explain(record);
-    m_resultBar->setMessage(lookOf(record).tone, explanation.happened,
-                            explanation.money + u' ' + explanation.next);
+    m_resultBar->setMessage(lookOf(record).tone, explanation.happened, explanation.money + u' ' + explanation.next);
     m_resultBar->setVisible(!isInDoubt(record.state));
     showResult(record);
 }
@@ -65,8 +69,7 @@ void OutcomePanel::showRecord(const WithdrawalRecord &record)
 void OutcomePanel::showUnstored(const WithdrawalRecord &record, const std::optional<LedgerError> &error)
 {
     showResult(record);
-    m_resultBar->setMessage(Tone::Doubt, tr("The answer could not be stored"),
-                            unstoredOutcomeWords(error));
+    m_resultBar->setMessage(Tone::Doubt, tr("The answer could not be stored"), unstoredOutcomeWords(error));
     m_resultBar->setVisible(true);
 }
 

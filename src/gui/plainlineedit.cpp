@@ -29,7 +29,8 @@ void PlainLineEdit::paintEvent(QPaintEvent *event)
     if (!m_suffix.isEmpty()) {
         QPainter painter(this);
         painter.setPen(themeColors(palette()).mutedText);
-        painter.drawText(rect().adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_suffix);
+        painter.drawText(rect().adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                         m_suffix);
     }
 }
 

@@ -14,9 +14,14 @@
 #include <QLocale>
 
 RecordCard::RecordCard(QWidget *parent)
-    : Card(parent), m_rows(new QFormLayout(this)), m_stateBadge(new StateBadge(this)), m_addressView(new AddressView(this)),
-      m_copyAddressButton(new CopyButton(this)), m_copyOperationButton(new CopyButton(this)),
-      m_explorerButton(new ExplorerButton(this)), m_copyLinkButton(new CopyButton(this))
+    : Card(parent),
+      m_rows(new QFormLayout(this)),
+      m_stateBadge(new StateBadge(this)),
+      m_addressView(new AddressView(this)),
+      m_copyAddressButton(new CopyButton(this)),
+      m_copyOperationButton(new CopyButton(this)),
+      m_explorerButton(new ExplorerButton(this)),
+      m_copyLinkButton(new CopyButton(this))
 {
     m_rows->setContentsMargins(16, 16, 16, 16);
     m_rows->setHorizontalSpacing(24);
@@ -88,9 +93,11 @@ void RecordCard::setRecord(const WithdrawalRecord &record)
     showLine(m_amountLine, amountWithTicker(withdrawal.total(), withdrawal.currency()));
     showLine(m_currencyLine, currencyLabel(withdrawal.currency()));
     showRecipient(withdrawal);
-    showLine(m_feeLine, record.fee ? tr("%1 (%2 plan)").arg(amountWithTicker(*record.fee, withdrawal.currency()),
-                                                          nameOf(withdrawal.feePlan()))
-                                   : tr("%1 plan").arg(nameOf(withdrawal.feePlan())));
+    showLine(
+        m_feeLine,
+        record.fee
+            ? tr("%1 (%2 plan)").arg(amountWithTicker(*record.fee, withdrawal.currency()), nameOf(withdrawal.feePlan()))
+            : tr("%1 plan").arg(nameOf(withdrawal.feePlan())));
     showLine(m_noteLine, plainText(withdrawal.note(), 1000));
     showLine(m_timeLine, QLocale().toString(record.confirmedAt.toLocalTime(), QLocale::LongFormat));
     showOperation(record);
@@ -100,7 +107,8 @@ void RecordCard::showRecipient(const Withdrawal &withdrawal)
 {
     const bool isSingle = withdrawal.recipients().size() == 1;
     m_rows->setRowVisible(m_addressRow, isSingle);
-    showLine(m_recipientsLine, isSingle ? QString() : tr("%n recipient(s)", nullptr, int(withdrawal.recipients().size())));
+    showLine(m_recipientsLine,
+             isSingle ? QString() : tr("%n recipient(s)", nullptr, int(withdrawal.recipients().size())));
     const QString address = withdrawal.recipients().first().address;
     m_addressView->setAddress(address);
     m_copyAddressButton->setContent(isSingle ? address : QString(), tr("Copy the address"));

@@ -18,12 +18,14 @@ ResolveDialog::ResolveDialog(const WindowServices &services, const WithdrawalRec
     m_ui->titleLabel->setFont(titleFont(font()));
     m_ui->errorBar->setVisible(false);
     const Withdrawal &withdrawal = record.withdrawal;
-    m_ui->payoutLabel->setText(tr("%1 to %2").arg(amountWithTicker(withdrawal.total(), withdrawal.currency()),
-                                                  plainText(withdrawal.recipients().first().address)));
+    m_ui->payoutLabel->setText(tr("%1 to %2")
+                                   .arg(amountWithTicker(withdrawal.total(), withdrawal.currency()),
+                                        plainText(withdrawal.recipients().first().address)));
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->recordButton, &QPushButton::clicked, this, &ResolveDialog::recordAnswer);
     connect(m_ui->operationEdit, &QLineEdit::textChanged, this, &ResolveDialog::showAllowed);
-    connect(m_ui->operationEdit, &QLineEdit::textEdited, m_ui->sentButton, [this] { m_ui->sentButton->setChecked(true); });
+    connect(m_ui->operationEdit, &QLineEdit::textEdited, m_ui->sentButton,
+            [this] { m_ui->sentButton->setChecked(true); });
     connect(m_ui->notSentButton, &QRadioButton::toggled, this, &ResolveDialog::showAllowed);
     showAllowed();
 }
@@ -32,7 +34,8 @@ ResolveDialog::~ResolveDialog() = default;
 
 void ResolveDialog::showAllowed()
 {
-    m_ui->recordButton->setEnabled(m_ui->notSentButton->isChecked() || !m_ui->operationEdit->text().trimmed().isEmpty());
+    m_ui->recordButton->setEnabled(m_ui->notSentButton->isChecked()
+                                   || !m_ui->operationEdit->text().trimmed().isEmpty());
 }
 
 void ResolveDialog::setWaiting(bool isWaiting)
@@ -55,14 +58,15 @@ void ResolveDialog::recordAnswer()
     resolution.via = QStringLiteral("window");
     setWaiting(true);
     m_ui->errorBar->setVisible(false);
-    m_services.payouts.resolve(m_id, resolution).then(this, [this](const Result<WithdrawalRecord, ResolutionError> &answer) {
-        setWaiting(false);
-        if (!answer) {
-            return showError(answer.error());
-        }
-        Q_EMIT resolved(*answer);
-        accept();
-    });
+    m_services.payouts.resolve(m_id, resolution)
+        .then(this, [this](const Result<WithdrawalRecord, ResolutionError> &answer) {
+            setWaiting(false);
+            if (!answer) {
+                return showError(answer.error());
+            }
+            Q_EMIT resolved(*answer);
+            accept();
+        });
 }
 
 void ResolveDialog::showError(const ResolutionError &error)

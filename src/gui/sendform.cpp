@@ -21,7 +21,8 @@ bool isMissing(const Finding &finding)
     if (const auto *amount = std::get_if<AmountError>(&finding.reason)) {
         return *amount == AmountError::Empty;
     }
-    return finding.name == FindingName::Empty || (finding.name == FindingName::UnknownCurrency && finding.evidence.isEmpty());
+    return finding.name == FindingName::Empty
+        || (finding.name == FindingName::UnknownCurrency && finding.evidence.isEmpty());
 }
 
 } // namespace
@@ -162,8 +163,8 @@ void SendForm::validate()
 QString SendForm::errorAt(InputField field, const QList<Finding> &findings) const
 {
     for (const Finding &finding : findings) {
-        if (finding.field == field && strengthOf(finding.name) == FindingStrength::Error &&
-            (!isMissing(finding) || m_visited.contains(field))) {
+        if (finding.field == field && strengthOf(finding.name) == FindingStrength::Error
+            && (!isMissing(finding) || m_visited.contains(field))) {
             return wordsFor(finding);
         }
     }

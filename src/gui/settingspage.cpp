@@ -21,8 +21,10 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     connect(m_ui->appearanceCombo, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseAppearance);
     connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, &SettingsPage::chooseLanguage);
     auto *about = new ToneLabel(this);
-    about->setText(tr("Disburse %1. Free software under the GNU General Public License, version 3 or later, without any "
-                      "warranty. Not made by Plisio.").arg(QCoreApplication::applicationVersion()));
+    about->setText(
+        tr("Disburse %1. Free software under the GNU General Public License, version 3 or later, without any "
+           "warranty. Not made by Plisio.")
+            .arg(QCoreApplication::applicationVersion()));
     about->setWordWrap(true);
     addPart(about);
 }

@@ -41,7 +41,9 @@ void StateBadge::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
-    painter.drawPixmap(8, (height() - iconSize) / 2, Icons::picture(m_look.iconName, colors.ink, iconSize, devicePixelRatioF()));
+    painter.drawPixmap(8, (height() - iconSize) / 2,
+                       Icons::picture(m_look.iconName, colors.ink, iconSize, devicePixelRatioF()));
     painter.setPen(colors.ink);
-    painter.drawText(rect().adjusted(8 + iconSize + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_text);
+    painter.drawText(rect().adjusted(8 + iconSize + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     m_text);
 }

@@ -59,8 +59,8 @@ QPalette themePalette(Shade shade)
 {
     const ThemeColors &colors = themeColors(shade);
     const ToneColors &accent = toneColors(shade, Tone::Accent);
-    QPalette palette(colors.text, colors.card, colors.hover, colors.hairline, colors.fieldLine, colors.text, accent.onSolid,
-                     colors.field, colors.page);
+    QPalette palette(colors.text, colors.card, colors.hover, colors.hairline, colors.fieldLine, colors.text,
+                     accent.onSolid, colors.field, colors.page);
     palette.setColor(QPalette::AlternateBase, colors.page);
     palette.setColor(QPalette::PlaceholderText, colors.mutedText);
     palette.setColor(QPalette::Highlight, accent.surface);

@@ -39,5 +39,11 @@ QPalette themePalette(Shade shade);
 // The look a widget has now, read from its own palette, so that nothing global is needed.
 Shade shadeOf(const QPalette &palette);
 
-inline const ThemeColors &themeColors(const QPalette &palette) { return themeColors(shadeOf(palette)); }
-inline const ToneColors &toneColors(const QPalette &palette, Tone tone) { return toneColors(shadeOf(palette), tone); }
+inline const ThemeColors &themeColors(const QPalette &palette)
+{
+    return themeColors(shadeOf(palette));
+}
+inline const ToneColors &toneColors(const QPalette &palette, Tone tone)
+{
+    return toneColors(shadeOf(palette), tone);
+}

@@ -10,7 +10,9 @@ class TintedIconEngine : public QIconEngine
 public:
     enum class Ground { Surface, Solid };
 
-    TintedIconEngine(QString name, Tone tone, Ground ground) : m_name(std::move(name)), m_tone(tone), m_ground(ground) {}
+    TintedIconEngine(QString name, Tone tone, Ground ground) : m_name(std::move(name)), m_tone(tone), m_ground(ground)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;

@@ -166,8 +166,8 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     const bool isHorizontal = slider->orientation == Qt::Horizontal;
     const int length = isHorizontal ? slider->rect.width() : slider->rect.height();
     const qint64 range = qint64(slider->maximum) - slider->minimum;
-    const int extent = range <= 0 ? length
-                                  : qMax(32, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
+    const int extent =
+        range <= 0 ? length : qMax(32, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - extent,
                                               slider->upsideDown);
     const auto along = [&](int from, int size) {

@@ -22,8 +22,9 @@ QString explorerHost(const WithdrawalRecord &record)
 
 void HistoryModel::setRecords(const QList<WithdrawalRecord> &records)
 {
-    const bool isSameList = std::equal(records.begin(), records.end(), m_records.begin(), m_records.end(),
-                                       [](const WithdrawalRecord &left, const WithdrawalRecord &right) { return left.id == right.id; });
+    const bool isSameList =
+        std::equal(records.begin(), records.end(), m_records.begin(), m_records.end(),
+                   [](const WithdrawalRecord &left, const WithdrawalRecord &right) { return left.id == right.id; });
     if (isSameList) {
         m_records = records;
         if (!m_records.isEmpty()) {
@@ -122,8 +123,9 @@ QString HistoryModel::textOf(const WithdrawalRecord &record, int column) const
     case ChainColumn:
         return chainBeside(withdrawal.currency());
     case RecipientColumn:
-        return withdrawal.recipients().size() == 1 ? plainText(withdrawal.recipients().first().address)
-                                                   : tr("%n recipient(s)", nullptr, int(withdrawal.recipients().size()));
+        return withdrawal.recipients().size() == 1
+            ? plainText(withdrawal.recipients().first().address)
+            : tr("%n recipient(s)", nullptr, int(withdrawal.recipients().size()));
     case NoteColumn:
         return plainText(withdrawal.note());
     case LinkColumn:

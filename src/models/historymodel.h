@@ -11,7 +11,16 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, DateColumn, AmountColumn, ChainColumn, RecipientColumn, NoteColumn, LinkColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        DateColumn,
+        AmountColumn,
+        ChainColumn,
+        RecipientColumn,
+        NoteColumn,
+        LinkColumn,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole, // the withdrawal's id
         StateRole, // int(WithdrawalState)
@@ -27,7 +36,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString textOf(const WithdrawalRecord &record, int column) const;

@@ -39,7 +39,8 @@ QList<Finding> findingsFor(const QString &state, const WithdrawalDraft &draft)
 Outcome outcomeFor(const QString &state, const Withdrawal &withdrawal)
 {
     if (state == QLatin1String("pending")) {
-        return Accepted{operationFor(withdrawal, QStringLiteral("5edf873d9ed3a558712be544"), QStringLiteral("pending"))};
+        return Accepted{
+            operationFor(withdrawal, QStringLiteral("5edf873d9ed3a558712be544"), QStringLiteral("pending"))};
     }
     if (state == QLatin1String("failed")) {
         return Accepted{operationFor(withdrawal, QStringLiteral("5edf873d9ed3a558712be545"), QStringLiteral("error"))};
@@ -61,12 +62,16 @@ void fillLedger(WindowFixture &fixture, const QString &state)
     const QDateTime now = someTime();
     fixture.put(moneroPayout(), Unsent{UnsentCause::HostNotFound}, now.addDays(-6));
     fixture.put(etherPayout(), noFunds(), now.addDays(-3));
-    fixture.put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout(), QStringLiteral("5edf873d9ed3a558712be001"))}, now.addDays(-2));
-    fixture.put(etherPayout(), Accepted{operationFor(etherPayout(), QStringLiteral("5edf873d9ed3a558712be002"),
-                                                     QStringLiteral("pending"))}, now.addSecs(-7200));
+    fixture.put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout(), QStringLiteral("5edf873d9ed3a558712be001"))},
+                now.addDays(-2));
+    fixture.put(
+        etherPayout(),
+        Accepted{operationFor(etherPayout(), QStringLiteral("5edf873d9ed3a558712be002"), QStringLiteral("pending"))},
+        now.addSecs(-7200));
     for (int count = 0; count < 12; ++count) {
-        const Withdrawal payout = SamplePayouts::payout(QStringLiteral("LTC"), QStringLiteral("ltc1qg42tkwuuxefutzxezdkdel39gfstuap288mfea"),
-                                                        QStringLiteral("%1.75").arg(count + 1), QStringLiteral("Payroll %1").arg(count));
+        const Withdrawal payout =
+            SamplePayouts::payout(QStringLiteral("LTC"), QStringLiteral("ltc1qg42tkwuuxefutzxezdkdel39gfstuap288mfea"),
+                                  QStringLiteral("%1.75").arg(count + 1), QStringLiteral("Payroll %1").arg(count));
         fixture.put(payout, Accepted{operationFor(payout, QStringLiteral("5edf873d9ed3a558712bf%1").arg(count + 100))},
                     now.addDays(-10 - count));
     }
@@ -77,13 +82,16 @@ void fillLedger(WindowFixture &fixture, const QString &state)
 
 WithdrawalDraft filledDraft()
 {
-    return {QStringLiteral("BTC"), bitcoinAddress, QStringLiteral("0.0125"), FeePlan::Normal, QStringLiteral("Invoice 2026-118")};
+    return {QStringLiteral("BTC"), bitcoinAddress, QStringLiteral("0.0125"), FeePlan::Normal,
+            QStringLiteral("Invoice 2026-118")};
 }
 
 void prepareFixture(WindowFixture &fixture, const QString &state)
 {
     fixture.account.balanceAnswer = Balance{QStringLiteral("BTC"), *Amount::parse(u"1.20450019")};
-    fixture.payouts.preparation = [state](const WithdrawalDraft &draft) { return prepareAnyway(draft, findingsFor(state, draft)); };
+    fixture.payouts.preparation = [state](const WithdrawalDraft &draft) {
+        return prepareAnyway(draft, findingsFor(state, draft));
+    };
     fixture.payouts.resolution = [](const QString &, const Resolution &) {
         return ResolutionError{ResolutionFault::TooEarly, QDateTime::currentDateTimeUtc().addSecs(500), {}};
     };
@@ -128,7 +136,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QStringList arguments = QCoreApplication::arguments();
     const QString state = arguments.value(1);
-    Appearance appearance(arguments.contains(QLatin1String("--dark")) ? AppearanceChoice::Dark : AppearanceChoice::Light);
+    Appearance appearance(arguments.contains(QLatin1String("--dark")) ? AppearanceChoice::Dark
+                                                                      : AppearanceChoice::Light);
     WindowFixture fixture;
     fixture.mode.isPractice = arguments.contains(QLatin1String("--practice"));
     if (arguments.contains(QLatin1String("--other-host"))) {

@@ -2,6 +2,7 @@
 #include "gui/confirmdialog.h"
 #include "gui/holdoffbutton.h"
 #include "gui/modestrip.h"
+#include "support/doubleclick.h"
 #include "support/planmaker.h"
 #include "support/samplepayouts.h"
 
@@ -120,15 +121,16 @@ void TestConfirmDialog::sendsOnceHoweverOftenItIsPressed()
     button->click();
     QCOMPARE(confirmed.count(), 0);
     QTRY_VERIFY(button->isEnabled());
-    QTest::mouseDClick(button, Qt::LeftButton);
+    doubleClick(button);
     button->click();
     QCOMPARE(confirmed.count(), 1);
 }
 
 void TestConfirmDialog::asksForEachWarning()
 {
-    ConfirmDialog dialog(planOf(bitcoinPayout(), {finding(FindingName::DuplicatePayment), finding(FindingName::LowBalance),
-                                                  finding(FindingName::FirstTimeRecipient)}),
+    ConfirmDialog dialog(planOf(bitcoinPayout(),
+                                {finding(FindingName::DuplicatePayment), finding(FindingName::LowBalance),
+                                 finding(FindingName::FirstTimeRecipient)}),
                          RunMode{});
     dialog.open();
     const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
@@ -156,8 +158,9 @@ void TestConfirmDialog::isMarkedInPractice()
 
 void TestConfirmDialog::fitsALowScreen()
 {
-    ConfirmDialog dialog(planOf(moneroPayout(), {finding(FindingName::DuplicatePayment), finding(FindingName::LowBalance),
-                                                 finding(FindingName::UnusualAmount), finding(FindingName::FirstTimeRecipient)}),
+    ConfirmDialog dialog(planOf(moneroPayout(),
+                                {finding(FindingName::DuplicatePayment), finding(FindingName::LowBalance),
+                                 finding(FindingName::UnusualAmount), finding(FindingName::FirstTimeRecipient)}),
                          practice());
     dialog.open();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -52,6 +52,7 @@ void TestHistoryView::init()
 
 void TestHistoryView::cleanup()
 {
+    m_fixture->settle();
     m_view.reset();
     m_fixture.reset();
 }
@@ -126,7 +127,8 @@ void TestHistoryView::showsTheDetailsOfTheSelectedPayout()
 
 void TestHistoryView::keepsTheSelectionWhenTheLedgerChanges()
 {
-    const QString id = m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())}, someTime().addDays(-1)).id;
+    const QString id =
+        m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())}, someTime().addDays(-1)).id;
     showView();
     QTRY_COMPARE(rows(), 1);
     find<QTableView>("table")->selectRow(0);

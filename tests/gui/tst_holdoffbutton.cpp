@@ -1,4 +1,5 @@
 #include "gui/holdoffbutton.h"
+#include "support/doubleclick.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -58,7 +59,7 @@ void TestHoldOffButton::firesOnceOnADoubleClick()
     HoldOffButton button;
     const QSignalSpy fired(&button, &HoldOffButton::fired);
     waitUntilReady(button);
-    QTest::mouseDClick(&button, Qt::LeftButton);
+    doubleClick(&button);
     QCOMPARE(fired.count(), 1);
 }
 

@@ -134,7 +134,8 @@ void TestKeyForm::testsNothingWithHiddenCharacters()
 void TestKeyForm::neverRepeatsTheKey_data()
 {
     QTest::addColumn<KeyHealth>("health");
-    for (const KeyHealth health : {KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::Refused, KeyHealth::Unreachable}) {
+    for (const KeyHealth health :
+         {KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::Refused, KeyHealth::Unreachable}) {
         QTest::newRow(qPrintable(QString::number(int(health)))) << health;
     }
 }

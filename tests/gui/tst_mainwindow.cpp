@@ -59,11 +59,14 @@ private:
 void TestMainWindow::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->payouts.preparation = [](const WithdrawalDraft &draft) { return prepareAnyway(draft); };
+    m_fixture->payouts.preparation = [](const WithdrawalDraft &draft) {
+        return prepareAnyway(draft);
+    };
 }
 
 void TestMainWindow::cleanup()
 {
+    m_fixture->settle();
     m_window.reset();
     m_fixture.reset();
 }
@@ -139,11 +142,13 @@ void TestMainWindow::offersEveryScenarioInPractice()
     auto *menu = find<PracticeMenu>();
     QVERIFY(menu);
     for (const PracticeScenario scenario :
-         {PracticeScenario::Accepted, PracticeScenario::BadAddress, PracticeScenario::NoFunds, PracticeScenario::Pending,
-          PracticeScenario::Failed, PracticeScenario::Slow, PracticeScenario::LostAfter, PracticeScenario::LostBefore}) {
+         {PracticeScenario::Accepted, PracticeScenario::BadAddress, PracticeScenario::NoFunds,
+          PracticeScenario::Pending, PracticeScenario::Failed, PracticeScenario::Slow, PracticeScenario::LostAfter,
+          PracticeScenario::LostBefore}) {
         const QList<QAction *> actions = menu->actions();
-        const auto action = std::find_if(actions.begin(), actions.end(),
-                                         [scenario](const QAction *entry) { return entry->text() == nameOf(scenario); });
+        const auto action = std::find_if(actions.begin(), actions.end(), [scenario](const QAction *entry) {
+            return entry->text() == nameOf(scenario);
+        });
         QVERIFY(action != actions.end());
         (*action)->trigger();
         QCOMPARE(m_fixture->practice.chosen, scenario);

@@ -175,7 +175,7 @@ void TestSendForm::showsPlisiosWordsAtTheirFieldsUntilEdited()
 {
     fill();
     m_form->showRefusal(badAddress().error);
-    QCOMPARE(errorAt("addressNote"), QStringLiteral("The address is not valid for this currency"));
+    QCOMPARE(errorAt("addressNote"), QStringLiteral("The address is not valid for this currency."));
     QVERIFY(find<MessageBar>("refusalBar")->isVisible());
     QCOMPARE(m_form->draft().address, bitcoinAddress);
     QTest::keyClick(find<QLineEdit>("addressEdit"), Qt::Key_Backspace);

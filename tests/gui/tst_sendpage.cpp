@@ -6,6 +6,7 @@
 #include "gui/messagebar.h"
 #include "gui/sendform.h"
 #include "gui/sendpage.h"
+#include "support/doubleclick.h"
 #include "support/planmaker.h"
 #include "support/samplepayouts.h"
 #include "support/windowfixture.h"
@@ -58,13 +59,16 @@ private:
 void TestSendPage::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_fixture->payouts.preparation = [](const WithdrawalDraft &draft) { return prepareAnyway(draft); };
+    m_fixture->payouts.preparation = [](const WithdrawalDraft &draft) {
+        return prepareAnyway(draft);
+    };
     static_cast<void>(m_fixture->keys.load());
     showPage();
 }
 
 void TestSendPage::cleanup()
 {
+    m_fixture->settle();
     m_page.reset();
     m_fixture.reset();
 }
@@ -95,7 +99,7 @@ void TestSendPage::confirmDialog()
     QTRY_VERIFY(dialog());
     auto *button = dialog()->findChild<HoldOffButton *>();
     QTRY_VERIFY(button->isEnabled());
-    QTest::mouseDClick(button, Qt::LeftButton);
+    doubleClick(button);
 }
 
 QString TestSendPage::allText() const
@@ -211,7 +215,7 @@ void TestSendPage::keepsTheFormWhenPlisioRefuses()
     m_fixture->payouts.finish(m_fixture->report(bitcoinPayout(), badAddress()));
     QTRY_VERIFY(m_page->findChild<SendForm *>()->isVisible());
     QCOMPARE(find<QLineEdit>("addressEdit")->text(), bitcoinAddress);
-    QCOMPARE(find<FieldNote>("addressNote")->error(), QStringLiteral("The address is not valid for this currency"));
+    QCOMPARE(find<FieldNote>("addressNote")->error(), QStringLiteral("The address is not valid for this currency."));
 }
 
 void TestSendPage::keepsTheFormWhenNothingWasSent()

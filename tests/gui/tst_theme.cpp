@@ -37,7 +37,8 @@ double contrast(const QColor &one, const QColor &other)
 }
 
 constexpr std::array shades{Shade::Light, Shade::Dark};
-constexpr std::array tones{Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger, Tone::Doubt, Tone::Practice};
+constexpr std::array tones{Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning,
+                           Tone::Danger,  Tone::Doubt,  Tone::Practice};
 
 } // namespace
 
@@ -48,12 +49,15 @@ void TestTheme::textCanBeRead_data()
     for (const Shade shade : shades) {
         const ThemeColors &colors = themeColors(shade);
         const QString where = shade == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const QList<std::pair<QString, QColor>> grounds{{QStringLiteral("page"), colors.page}, {QStringLiteral("card"), colors.card},
-                                                        {QStringLiteral("sidebar"), colors.sidebar}, {QStringLiteral("field"), colors.field},
+        const QList<std::pair<QString, QColor>> grounds{{QStringLiteral("page"), colors.page},
+                                                        {QStringLiteral("card"), colors.card},
+                                                        {QStringLiteral("sidebar"), colors.sidebar},
+                                                        {QStringLiteral("field"), colors.field},
                                                         {QStringLiteral("hover"), colors.hover}};
         for (const auto &[name, ground] : grounds) {
             QTest::newRow(qPrintable(QStringLiteral("%1 text on %2").arg(where, name))) << colors.text << ground;
-            QTest::newRow(qPrintable(QStringLiteral("%1 muted text on %2").arg(where, name))) << colors.mutedText << ground;
+            QTest::newRow(qPrintable(QStringLiteral("%1 muted text on %2").arg(where, name)))
+                << colors.mutedText << ground;
         }
         for (const Tone tone : tones) {
             const ToneColors &tinted = toneColors(shade, tone);
@@ -83,7 +87,8 @@ void TestTheme::fieldsAndButtonsStandOut_data()
         const QString where = shade == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         QTest::newRow(qPrintable(where + QStringLiteral(" field on page"))) << colors.fieldLine << colors.page;
         QTest::newRow(qPrintable(where + QStringLiteral(" field on card"))) << colors.fieldLine << colors.card;
-        QTest::newRow(qPrintable(where + QStringLiteral(" button on page"))) << toneColors(shade, Tone::Accent).solid << colors.page;
+        QTest::newRow(qPrintable(where + QStringLiteral(" button on page")))
+            << toneColors(shade, Tone::Accent).solid << colors.page;
     }
 }
 

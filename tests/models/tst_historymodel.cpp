@@ -73,7 +73,8 @@ void TestHistoryModel::saysWhatAPersonLooksFor()
 void TestHistoryModel::countsTheRecipientsOfAMassPayout()
 {
     HistoryModel model;
-    model.setRecords({sent(someWithdrawal({somebody(), somebody(QStringLiteral("0x8617E340B3D01FA5F11F306F4090FD50E238070D"))}))});
+    model.setRecords(
+        {sent(someWithdrawal({somebody(), somebody(QStringLiteral("0x8617E340B3D01FA5F11F306F4090FD50E238070D"))}))});
     QVERIFY(textAt(model, HistoryModel::RecipientColumn).startsWith(QLatin1String("2 ")));
     QCOMPARE(textAt(model, HistoryModel::AmountColumn), QStringLiteral("0.5 ETH"));
 }

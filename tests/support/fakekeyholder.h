@@ -23,7 +23,7 @@ public:
 
     QFuture<KeyHealthReport> test(const Secret &candidate) override
     {
-        tested.append(candidate.reveal());
+        tested.append(copyOf(candidate));
         return QtFuture::makeReadyFuture(testAnswer);
     }
 
@@ -31,7 +31,7 @@ public:
 
     QFuture<Result<Done, KeyError>> store(const Secret &secret) override
     {
-        stored.append(secret.reveal());
+        stored.append(copyOf(secret));
         if (storeAnswer) {
             use(KeySource::Keychain);
         }
@@ -47,6 +47,9 @@ public:
     }
 
 private:
+    // A Secret wipes the bytes it hands out a view of.
+    static QByteArray copyOf(const Secret &secret) { return {secret.reveal().constData(), secret.reveal().size()}; }
+
     void use(KeySource source)
     {
         m_source = source;

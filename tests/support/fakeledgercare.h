@@ -9,7 +9,10 @@ public:
     Result<Done, LedgerError> answer = Done{};
     QStringList backups;
 
-    [[nodiscard]] QString path() const override { return QStringLiteral("/home/mira/.local/share/disburse/default/ledger.sqlite"); }
+    [[nodiscard]] QString path() const override
+    {
+        return QStringLiteral("/home/mira/.local/share/disburse/default/ledger.sqlite");
+    }
     QFuture<Result<Done, LedgerError>> verify() override { return QtFuture::makeReadyFuture(answer); }
 
     QFuture<Result<Done, LedgerError>> backup(const QString &path) override

@@ -43,6 +43,9 @@ public:
         Q_EMIT recordsChanged();
     }
 
+    // Ends without an answer what is under way.
+    void abandon() { m_promise.reset(); }
+
     QFuture<ReconcileReport> reconcile() override
     {
         ++reconciled;

@@ -24,8 +24,18 @@ struct WindowFixture {
 
     [[nodiscard]] WindowServices services()
     {
-        return {payouts, keys, account, history, formDraft, watcher, ledger, mode.isPractice ? &practice : nullptr, mode, someTime,
-                freshId, QStringLiteral("mira")};
+        return {payouts,   keys,     account, history,
+                formDraft, watcher,  ledger,  mode.isPractice ? &practice : nullptr,
+                mode,      someTime, freshId, QStringLiteral("mira")};
+    }
+
+    // Lets what the ledger was asked for be answered, before the widgets that asked are gone.
+    void settle()
+    {
+        payouts.abandon();
+        store->write([](Connection &) { return true; }).waitForFinished();
+        store->read([](Connection &) { return true; }).waitForFinished();
+        QCoreApplication::processEvents();
     }
 
     // Writes the withdrawal to the ledger as sent at this time, with this outcome, and hands back its record.
