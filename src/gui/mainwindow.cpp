@@ -113,7 +113,8 @@ void MainWindow::loadKey()
 
 void MainWindow::showKeyState()
 {
-    m_navigation->setFootnote(nameOf(m_services->keys.source()));
+    m_navigation->setFootnote(m_mode.isPractice ? tr("Practice needs no key.")
+                                                : tr("Key: %1").arg(nameOf(m_services->keys.source())));
     showPage(m_page);
 }
 
