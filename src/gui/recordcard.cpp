@@ -26,7 +26,7 @@ RecordCard::RecordCard(QWidget *parent)
     m_rows->setContentsMargins(16, 16, 16, 16);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(10);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     addRow(tr("State"), m_stateBadge);
     m_amountLine = addLine(tr("Amount"));
