@@ -1,4 +1,2677 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>AddressView</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>The address is written in one case, without the checksum that would reveal a typing error. Compare every character.</source>
+        <translation>Die Adresse ist einheitlich groß oder klein geschrieben und hat so keine Prüfsumme, die einen Tippfehler verriete. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 addresses have no checksum that would reveal a typing error. Compare every character.</source>
+        <translation>%1-Adressen haben keine Prüfsumme, die einen Tippfehler verriete. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>This %1 address belongs to a program, not to a wallet, and has no checksum. Ask the recipient whether it is right.</source>
+        <translation>Diese %1-Adresse gehört zu einem Programm, nicht zu einer Wallet, und hat keine Prüfsumme. Fragen Sie den Empfänger, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>This is the raw form of a %1 address, without the checksum that would reveal a typing error. Compare every character, or ask for the form with 48 characters.</source>
+        <translation>Das ist die Rohform einer %1-Adresse, ohne die Prüfsumme, die einen Tippfehler verriete. Vergleichen Sie jedes Zeichen oder bitten Sie um die Form mit 48 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This old form of a %1 address looks the same on another chain. Make sure that the recipient means %1.</source>
+        <translation>Diese alte Form einer %1-Adresse sieht auf einer anderen Chain genauso aus. Vergewissern Sie sich, dass der Empfänger %1 meint.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1&apos;s test network, where coins have no value.</source>
+        <translation>Das ist eine Adresse des Testnetzes von %1, in dem Coins keinen Wert haben.</translation>
+    </message>
+    <message>
+        <source>This is a rare form of a %1 address. Make sure that the recipient gave you exactly this.</source>
+        <translation>Das ist eine seltene Form einer %1-Adresse. Vergewissern Sie sich, dass der Empfänger Ihnen genau diese gegeben hat.</translation>
+    </message>
+    <message>
+        <source>This form of a %1 address is reserved for the future; money sent to it may be lost. Ask the recipient for another address.</source>
+        <translation>Diese Form einer %1-Adresse ist für die Zukunft reserviert; dorthin gesendetes Geld kann verloren sein. Bitten Sie den Empfänger um eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>This %1 address is all zeros and belongs to nobody: money sent there is lost.</source>
+        <translation>Diese %1-Adresse besteht nur aus Nullen und gehört niemandem: Dorthin gesendetes Geld ist verloren.</translation>
+    </message>
+    <message>
+        <source>This program has no rule for this currency&apos;s addresses, so the address could not be checked. Compare every character.</source>
+        <translation>Für die Adressen dieser Währung kennt das Programm keine Regel, deshalb konnte die Adresse nicht geprüft werden. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a space or line break before the address. Remove it.</source>
+        <translation>Vor der Adresse steht ein Leerzeichen oder Zeilenumbruch. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is a space or line break after the address. Remove it.</source>
+        <translation>Hinter der Adresse steht ein Leerzeichen oder Zeilenumbruch. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is a space or line break inside the address.</source>
+        <translation>In der Adresse steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that nobody can see. Ask for the address again.</source>
+        <translation>Die Adresse enthält ein unsichtbares Zeichen. Bitten Sie erneut um die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address holds a character of another script. Ask for the address again.</source>
+        <translation>Die Adresse enthält ein Zeichen einer anderen Schrift. Bitten Sie erneut um die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that no %1 address has.</source>
+        <translation>Die Adresse enthält ein Zeichen, das in keiner %1-Adresse vorkommt.</translation>
+    </message>
+    <message>
+        <source>This is a payment link, not an address. Enter only the address in it.</source>
+        <translation>Das ist ein Zahlungslink, keine Adresse. Geben Sie nur die Adresse daraus ein.</translation>
+    </message>
+    <message>
+        <source>This is no %1 address.</source>
+        <translation>Das ist keine %1-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is too long or too short for %1. Copy all of it again.</source>
+        <translation>Die Adresse ist für %1 zu lang oder zu kurz. Kopieren Sie sie noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>The address mixes capital and small letters, which this form does not allow. Copy it again.</source>
+        <translation>Die Adresse mischt Groß- und Kleinbuchstaben, was diese Form nicht erlaubt. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>At least one character of the address is wrong: its checksum does not fit. Copy it again.</source>
+        <translation>Mindestens ein Zeichen der Adresse ist falsch: Die Prüfsumme passt nicht. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>At least one character of the address is wrong: its capital and small letters are its checksum, and it does not fit. Copy it again.</source>
+        <translation>Mindestens ein Zeichen der Adresse ist falsch: Ihre Groß- und Kleinschreibung ist ihre Prüfsumme, und die passt nicht. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address is not a form that %1 pays. Ask the recipient for another one.</source>
+        <translation>An diese Form der Adresse zahlt %1 nicht. Bitten Sie den Empfänger um eine andere.</translation>
+    </message>
+    <message>
+        <source>Plisio does not pay to this kind of %1 address. Ask the recipient for an ordinary one.</source>
+        <translation>An diese Art von %1-Adresse zahlt Plisio nicht. Bitten Sie den Empfänger um eine gewöhnliche.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address.</source>
+        <translation>Das sieht nicht wie eine Adresse aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Bitcoin address, which begins with 1, 3 or bc1.</source>
+        <translation>Das sieht nicht wie eine Bitcoin-Adresse aus, die mit 1, 3 oder bc1 beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Litecoin address, which begins with L, M or ltc1.</source>
+        <translation>Das sieht nicht wie eine Litecoin-Adresse aus, die mit L, M oder ltc1 beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Dogecoin address, which begins with D, A or 9.</source>
+        <translation>Das sieht nicht wie eine Dogecoin-Adresse aus, die mit D, A oder 9 beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Dash address, which begins with X or 7.</source>
+        <translation>Das sieht nicht wie eine Dash-Adresse aus, die mit X oder 7 beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Zcash address, which begins with t1 or t3.</source>
+        <translation>Das sieht nicht wie eine Zcash-Adresse aus, die mit t1 oder t3 beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Bitcoin Cash address, which begins with bitcoincash:, q or p.</source>
+        <translation>Das sieht nicht wie eine Bitcoin-Cash-Adresse aus, die mit bitcoincash:, q oder p beginnt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Monero address, which begins with 4 or 8 and has 95 or 106 characters.</source>
+        <translation>Das sieht nicht wie eine Monero-Adresse aus, die mit 4 oder 8 beginnt und 95 oder 106 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like an Ethereum address, which begins with 0x and has 42 characters.</source>
+        <translation>Das sieht nicht wie eine Ethereum-Adresse aus, die mit 0x beginnt und 42 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like an Ethereum Classic address, which begins with 0x and has 42 characters.</source>
+        <translation>Das sieht nicht wie eine Ethereum-Classic-Adresse aus, die mit 0x beginnt und 42 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Base address, which begins with 0x and has 42 characters.</source>
+        <translation>Das sieht nicht wie eine Base-Adresse aus, die mit 0x beginnt und 42 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like a BNB Smart Chain address, which begins with 0x and has 42 characters.</source>
+        <translation>Das sieht nicht wie eine Adresse der BNB Smart Chain aus, die mit 0x beginnt und 42 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Tron address, which begins with T and has 34 characters.</source>
+        <translation>Das sieht nicht wie eine Tron-Adresse aus, die mit T beginnt und 34 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like a TON address, which begins with EQ or UQ and has 48 characters.</source>
+        <translation>Das sieht nicht wie eine TON-Adresse aus, die mit EQ oder UQ beginnt und 48 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Solana address, which has 32 to 44 letters and digits.</source>
+        <translation>Das sieht nicht wie eine Solana-Adresse aus, die 32 bis 44 Buchstaben und Ziffern hat.</translation>
+    </message>
+    <message>
+        <source>There is a space or line break (%2) inside the address, at position %1.</source>
+        <translation>In der Adresse steht an Stelle %1 ein Leerzeichen oder Zeilenumbruch (%2).</translation>
+    </message>
+    <message>
+        <source>The address holds a character that nobody can see, %2, at position %1. Ask for the address again.</source>
+        <translation>Die Adresse enthält an Stelle %1 ein unsichtbares Zeichen, %2. Bitten Sie erneut um die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address holds %2, a character of another script, at position %1. Ask for the address again.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2 einer anderen Schrift. Bitten Sie erneut um die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address holds %2 at position %1, which no address of this kind has.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2, das in keiner Adresse dieser Art vorkommt.</translation>
+    </message>
+    <message>
+        <source>The address holds %2 at position %1, where only letters and digits except 0, O, I and l can be.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2; dort können nur Buchstaben und Ziffern außer 0, O, I und l stehen.</translation>
+    </message>
+    <message>
+        <source>The address holds %2 at position %1, where only letters and digits except 1, b, i and o can be.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2; dort können nur Buchstaben und Ziffern außer 1, b, i und o stehen.</translation>
+    </message>
+    <message>
+        <source>The address holds %2 at position %1, where only 0 to 9 and A to F can be.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2; dort können nur 0 bis 9 und A bis F stehen.</translation>
+    </message>
+    <message>
+        <source>The address holds %2 at position %1, where only letters, digits, - and _ can be.</source>
+        <translation>Die Adresse enthält an Stelle %1 das Zeichen %2; dort können nur Buchstaben, Ziffern, - und _ stehen.</translation>
+    </message>
+    <message>
+        <source>This is a test-network address of %1, not a %2 address.</source>
+        <translation>Das ist eine Testnetz-Adresse von %1, keine %2-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1, not of %2. Money sent on the wrong chain can be lost.</source>
+        <translation>Das ist eine Adresse von %1, nicht von %2. Auf der falschen Chain gesendetes Geld kann verloren sein.</translation>
+    </message>
+    <message>
+        <source>One character is wrong, probably the one at position %1: the checksum does not fit. Copy the address again.</source>
+        <translation>Ein Zeichen ist falsch, wahrscheinlich das an Stelle %1: Die Prüfsumme passt nicht. Kopieren Sie die Adresse noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountWords</name>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Der Betrag fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write digits with at most one decimal point, such as 1234.56, without signs, spaces or thousands separators.</source>
+        <translation>Das ist kein Betrag. Schreiben Sie Ziffern mit höchstens einem Dezimalpunkt, etwa 1234.56, ohne Vorzeichen, Leerzeichen oder Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Ein Betrag kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The amount is too large: at most 16 digits can stand before the decimal point.</source>
+        <translation>Der Betrag ist zu groß: Vor dem Dezimalpunkt können höchstens 16 Ziffern stehen.</translation>
+    </message>
+    <message>
+        <source>The amount is too fine: at most 30 digits can stand after the decimal point.</source>
+        <translation>Der Betrag ist zu fein: Hinter dem Dezimalpunkt können höchstens 30 Ziffern stehen.</translation>
+    </message>
+    <message>
+        <source>Write the amount with a decimal point instead of a comma, and without thousands separators: 1234.56.</source>
+        <translation>Schreiben Sie den Betrag mit Dezimalpunkt statt Komma und ohne Tausendertrennzeichen: 1234.56.</translation>
+    </message>
+    <message>
+        <source>There is a space or line break beside the amount. Remove it.</source>
+        <translation>Neben dem Betrag steht ein Leerzeichen oder Zeilenumbruch. Entfernen Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amount has %n decimal place(s), but this currency is paid in whole units only.</source>
+        <translation>
+            <numerusform>Der Betrag hat %n Nachkommastelle, aber diese Währung wird nur in ganzen Einheiten ausgezahlt.</numerusform>
+            <numerusform>Der Betrag hat %n Nachkommastellen, aber diese Währung wird nur in ganzen Einheiten ausgezahlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amount has %1 decimal places, but this currency has only %n. Nothing is rounded: shorten it.</source>
+        <translation>
+            <numerusform>Der Betrag hat %1 Nachkommastellen, aber diese Währung hat nur %n. Es wird nichts gerundet: Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Betrag hat %1 Nachkommastellen, aber diese Währung hat nur %n. Es wird nichts gerundet: Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>The ledger was copied to %1.</source>
+        <translation>Das Kassenbuch wurde nach %1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Plisio at %1</source>
+        <translation>Plisio unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRun</name>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm payout</source>
+        <translation>Auszahlung bestätigen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>Send this practice payout?</source>
+        <translation>Diese Übungsauszahlung senden?</translation>
+    </message>
+    <message>
+        <source>Send this payout?</source>
+        <translation>Diese Auszahlung senden?</translation>
+    </message>
+    <message>
+        <source>Priority plan. Plisio sets the fee when it sends.</source>
+        <translation>Tarif „Vorrang“. Plisio legt die Gebühr beim Senden fest.</translation>
+    </message>
+    <message>
+        <source>Normal plan. Plisio sets the fee when it sends.</source>
+        <translation>Tarif „Normal“. Plisio legt die Gebühr beim Senden fest.</translation>
+    </message>
+    <message>
+        <source>%1 plus the network fee</source>
+        <translation>%1 zuzüglich Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Send %1 (practice)</source>
+        <translation>%1 senden (Übung)</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>A payout cannot be taken back.</source>
+        <translation>Eine Auszahlung lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Accept each warning to go on.</source>
+        <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CurrenciesCommand</name>
+    <message>
+        <source>%1	in maintenance</source>
+        <translation>%1	in Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyModel</name>
+    <message>
+        <source>in maintenance at Plisio</source>
+        <translation>bei Plisio in Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPicker</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a currency</source>
+        <translation>Währung wählen</translation>
+    </message>
+    <message>
+        <source>not offered by Plisio now</source>
+        <translation>wird von Plisio derzeit nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPopup</name>
+    <message>
+        <source>Search by ticker, chain or name</source>
+        <translation>Nach Kürzel, Chain oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyWords</name>
+    <message>
+        <source>an unknown chain</source>
+        <translation>einer unbekannten Chain</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Litecoin</source>
+        <translation>Litecoin</translation>
+    </message>
+    <message>
+        <source>Dogecoin</source>
+        <translation>Dogecoin</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Dash</translation>
+    </message>
+    <message>
+        <source>Zcash</source>
+        <translation>Zcash</translation>
+    </message>
+    <message>
+        <source>Bitcoin Cash</source>
+        <translation>Bitcoin Cash</translation>
+    </message>
+    <message>
+        <source>Monero</source>
+        <translation>Monero</translation>
+    </message>
+    <message>
+        <source>Ethereum</source>
+        <translation>Ethereum</translation>
+    </message>
+    <message>
+        <source>Ethereum Classic</source>
+        <translation>Ethereum Classic</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>BNB Smart Chain</source>
+        <translation>BNB Smart Chain</translation>
+    </message>
+    <message>
+        <source>Tron</source>
+        <translation>Tron</translation>
+    </message>
+    <message>
+        <source>TON</source>
+        <translation>TON</translation>
+    </message>
+    <message>
+        <source>Solana</source>
+        <translation>Solana</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list that goes on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Selected payout</source>
+        <translation>Gewählte Auszahlung</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>%1 Details: %2</source>
+        <translation>%1 Einzelheiten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtBanner</name>
+    <message>
+        <source>Ask Plisio</source>
+        <translation>Plisio fragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Ask Plisio again</source>
+        <translation>Plisio erneut fragen</translation>
+    </message>
+    <message>
+        <source>I know what happened…</source>
+        <translation>Ich weiß, was geschehen ist …</translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation>Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The ledger could not be used</source>
+        <translation>Das Kassenbuch konnte nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Plisio could not be asked</source>
+        <translation>Plisio konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>More than one operation could be this payout</source>
+        <translation>Mehr als eine Operation könnte diese Auszahlung sein</translation>
+    </message>
+    <message>
+        <source>Compare them in Plisio’s dashboard, then choose “I know what happened”.</source>
+        <translation>Vergleichen Sie sie im Dashboard von Plisio und wählen Sie dann „Ich weiß, was geschehen ist“.</translation>
+    </message>
+    <message>
+        <source>Plisio’s list shows no such operation so far</source>
+        <translation>Plisios Liste zeigt bisher keine solche Operation</translation>
+    </message>
+    <message>
+        <source>It can still turn up. Ask again in a few minutes.</source>
+        <translation>Sie kann noch auftauchen. Fragen Sie in einigen Minuten erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Nothing more was sent, because the ledger could not be written.</source>
+        <translation>Es wurde nichts weiter gesendet, weil das Kassenbuch nicht geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no API key. Store it in the settings.</source>
+        <translation>Es wurde nichts gesendet: Es gibt keinen API-Schlüssel. Hinterlegen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: on this computer the network library repeats requests by itself, and a payout could go out twice. Update the program.</source>
+        <translation>Es wurde nichts gesendet: Auf diesem Computer wiederholt die Netzwerkbibliothek Anfragen von selbst, und eine Auszahlung könnte doppelt hinausgehen. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another payout is under way. Wait until it has ended.</source>
+        <translation>Es wurde nichts gesendet: Eine andere Auszahlung läuft gerade. Warten Sie, bis sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>It is too early to decide: Plisio may still be working on it.</source>
+        <translation>Für eine Entscheidung ist es zu früh: Plisio arbeitet vielleicht noch daran.</translation>
+    </message>
+    <message>
+        <source>Plisio&apos;s list of operations could not be read to its end, so nobody can say that the payout is missing from it. Try again later.</source>
+        <translation>Plisios Liste der Operationen konnte nicht bis zum Ende gelesen werden; niemand kann also sagen, dass die Auszahlung darin fehlt. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This payout is not in doubt; there is nothing to decide.</source>
+        <translation>Diese Auszahlung ist nicht ungeklärt; es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The ledger has no payout with this id.</source>
+        <translation>Das Kassenbuch hat keine Auszahlung mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>Plisio has no operation with this id.</source>
+        <translation>Plisio hat keine Operation mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>This operation is another payment: its currency, recipient or amount differs.</source>
+        <translation>Diese Operation ist eine andere Zahlung: Währung, Empfänger oder Betrag weichen ab.</translation>
+    </message>
+    <message>
+        <source>This operation already belongs to another payout.</source>
+        <translation>Diese Operation gehört bereits zu einer anderen Auszahlung.</translation>
+    </message>
+    <message>
+        <source>Plisio has an operation that fits this payout, so it cannot be marked as not sent.</source>
+        <translation>Plisio hat eine Operation, die zu dieser Auszahlung passt; sie kann daher nicht als nicht gesendet vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>This payout was sent with another key or to another address, where the key in use cannot look. Use the key it was sent with.</source>
+        <translation>Diese Auszahlung wurde mit einem anderen Schlüssel oder an eine andere Adresse gesendet, wo der jetzige Schlüssel nicht nachsehen kann. Benutzen Sie den Schlüssel, mit dem sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Plisio could not be asked. The payout stays in doubt; try again later.</source>
+        <translation>Plisio konnte nicht gefragt werden. Die Auszahlung bleibt ungeklärt; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Plisio cannot be asked without an API key. The payout stays in doubt.</source>
+        <translation>Ohne API-Schlüssel kann Plisio nicht gefragt werden. Die Auszahlung bleibt ungeklärt.</translation>
+    </message>
+    <message>
+        <source>The decision could not be written to the ledger.</source>
+        <translation>Die Entscheidung konnte nicht ins Kassenbuch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no API key. Store it in the settings.</source>
+        <translation>Es gibt keinen API-Schlüssel. Hinterlegen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Plisio could not be reached. Check the connection.</source>
+        <translation>Plisio war nicht erreichbar. Prüfen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Plisio did not answer in time. Try again.</source>
+        <translation>Plisio hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Plisio refused the question.</source>
+        <translation>Plisio hat die Frage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Plisio&apos;s answer could not be understood. Try again later.</source>
+        <translation>Plisios Antwort war nicht verständlich. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The API address is not a web address that begins with https://.</source>
+        <translation>Die API-Adresse ist keine Webadresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The API address is not encrypted. It must begin with https://; http:// is for this computer itself only.</source>
+        <translation>Die API-Adresse ist nicht verschlüsselt. Sie muss mit https:// beginnen; http:// ist nur für diesen Computer selbst.</translation>
+    </message>
+    <message>
+        <source>The API address holds a user name, a question mark or a number sign. Leave them out.</source>
+        <translation>Die API-Adresse enthält einen Benutzernamen, ein Fragezeichen oder ein Doppelkreuz. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Choose a currency.</source>
+        <translation>Wählen Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>There is no recipient.</source>
+        <translation>Es gibt keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Der Betrag ist null.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimal places than the currency.</source>
+        <translation>Der Betrag hat mehr Nachkommastellen als die Währung.</translation>
+    </message>
+    <message>
+        <source>One withdrawal cannot pay the same address twice.</source>
+        <translation>Eine Auszahlung kann dieselbe Adresse nicht zweimal bezahlen.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that no address can have.</source>
+        <translation>Die Adresse enthält ein Zeichen, das keine Adresse haben kann.</translation>
+    </message>
+    <message>
+        <source>The payout was sent, but its outcome could not be written to the ledger. It is in doubt: do not send it again; repair the ledger, then reconcile.</source>
+        <translation>Die Auszahlung wurde gesendet, aber ihr Ausgang konnte nicht ins Kassenbuch geschrieben werden. Sie ist ungeklärt: Senden Sie sie nicht erneut; reparieren Sie das Kassenbuch und lassen Sie dann abgleichen.</translation>
+    </message>
+    <message>
+        <source>It is too early to decide: Plisio may still be working on it. Decide after %1 UTC.</source>
+        <translation>Für eine Entscheidung ist es zu früh: Plisio arbeitet vielleicht noch daran. Entscheiden Sie nach %1 UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerButton</name>
+    <message>
+        <source>View on %1</source>
+        <translation>Auf %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser</source>
+        <translation>Öffnet %1 in Ihrem Browser</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The ledger cannot be opened</source>
+        <translation>Das Kassenbuch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent until this is settled</source>
+        <translation>Bis das geklärt ist, kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Disburse writes every payout to its ledger before sending it, so that none can go out twice. Without the ledger it sends nothing. Your money is where it was; Plisio’s dashboard shows what was paid so far.</source>
+        <translation>Disburse schreibt jede Auszahlung vor dem Senden ins Kassenbuch, damit keine doppelt hinausgeht. Ohne das Kassenbuch sendet es nichts. Ihr Geld ist, wo es war; das Dashboard von Plisio zeigt, was bisher bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Bad address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Wrong chain</source>
+        <translation>Falsche Chain</translation>
+    </message>
+    <message>
+        <source>Bad amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Ambiguous number</source>
+        <translation>Mehrdeutige Zahl</translation>
+    </message>
+    <message>
+        <source>Bad row</source>
+        <translation>Fehlerhafte Zeile</translation>
+    </message>
+    <message>
+        <source>Bad file</source>
+        <translation>Fehlerhafte Datei</translation>
+    </message>
+    <message>
+        <source>Total differs</source>
+        <translation>Summe weicht ab</translation>
+    </message>
+    <message>
+        <source>Count differs</source>
+        <translation>Anzahl weicht ab</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>Unbekannte Währung</translation>
+    </message>
+    <message>
+        <source>Look-alike address</source>
+        <translation>Täuschend ähnliche Adresse</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>Too new</source>
+        <translation>Zu neu</translation>
+    </message>
+    <message>
+        <source>Not in the address book</source>
+        <translation>Nicht im Adressbuch</translation>
+    </message>
+    <message>
+        <source>Sending is stopped</source>
+        <translation>Senden ist gestoppt</translation>
+    </message>
+    <message>
+        <source>No API key</source>
+        <translation>Kein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation>Nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Paid already?</source>
+        <translation>Schon bezahlt?</translation>
+    </message>
+    <message>
+        <source>Address twice</source>
+        <translation>Adresse doppelt</translation>
+    </message>
+    <message>
+        <source>Same file again</source>
+        <translation>Dieselbe Datei erneut</translation>
+    </message>
+    <message>
+        <source>Changed recipient</source>
+        <translation>Geänderter Empfänger</translation>
+    </message>
+    <message>
+        <source>Equal to one in doubt</source>
+        <translation>Gleicht einer ungeklärten</translation>
+    </message>
+    <message>
+        <source>Unusual amount</source>
+        <translation>Ungewöhnlicher Betrag</translation>
+    </message>
+    <message>
+        <source>Costs have changed</source>
+        <translation>Kosten haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Guthaben zu niedrig</translation>
+    </message>
+    <message>
+        <source>Not checked with Plisio</source>
+        <translation>Nicht mit Plisio geprüft</translation>
+    </message>
+    <message>
+        <source>First payout to this address</source>
+        <translation>Erste Auszahlung an diese Adresse</translation>
+    </message>
+    <message>
+        <source>Unusual address</source>
+        <translation>Ungewöhnliche Adresse</translation>
+    </message>
+    <message>
+        <source>Chain not visible</source>
+        <translation>Chain nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Testnetz</translation>
+    </message>
+    <message>
+        <source>No memo</source>
+        <translation>Kein Memo</translation>
+    </message>
+    <message>
+        <source>The address is not valid.</source>
+        <translation>Die Adresse ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another chain. Money sent on the wrong chain can be lost.</source>
+        <translation>Die Adresse gehört zu einer anderen Chain. Auf der falschen Chain gesendetes Geld kann verloren sein.</translation>
+    </message>
+    <message>
+        <source>The amount is zero. Enter how much to send.</source>
+        <translation>Der Betrag ist null. Geben Sie ein, wie viel gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimal places than the currency. Nothing is rounded: shorten it.</source>
+        <translation>Der Betrag hat mehr Nachkommastellen als die Währung. Es wird nichts gerundet: Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways. Write it with a decimal point and no thousands separators.</source>
+        <translation>Die Zahl lässt sich auf zwei Arten lesen. Schreiben Sie sie mit Dezimalpunkt und ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>A row of the list cannot be read.</source>
+        <translation>Eine Zeile der Liste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>Die Liste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The total of the list differs from the total that was expected.</source>
+        <translation>Die Summe der Liste weicht von der erwarteten Summe ab.</translation>
+    </message>
+    <message>
+        <source>The number of recipients differs from the number that was expected.</source>
+        <translation>Die Zahl der Empfänger weicht von der erwarteten Zahl ab.</translation>
+    </message>
+    <message>
+        <source>Plisio&apos;s list has no currency with this id.</source>
+        <translation>Plisios Liste hat keine Währung mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>The address looks like a known recipient&apos;s, but is another one. Compare every character.</source>
+        <translation>Die Adresse sieht aus wie die eines bekannten Empfängers, ist aber eine andere. Vergleichen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The payout is over a limit that was set in the settings.</source>
+        <translation>Die Auszahlung liegt über einem Limit aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The recipient is so new that payouts are still held back by the cooling-off time.</source>
+        <translation>Der Empfänger ist so neu, dass Auszahlungen noch durch die Wartezeit zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Only recipients in the address book can be paid, and this one is not in it.</source>
+        <translation>Nur Empfänger aus dem Adressbuch können bezahlt werden, und dieser steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>All sending has been stopped. Turn it on again in the settings to send.</source>
+        <translation>Alles Senden wurde gestoppt. Schalten Sie es in den Einstellungen wieder ein, um zu senden.</translation>
+    </message>
+    <message>
+        <source>There is no API key. Store it in the settings first.</source>
+        <translation>Es gibt keinen API-Schlüssel. Hinterlegen Sie ihn zuerst in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>The same amount was sent to this recipient a short time ago.</source>
+        <translation>Derselbe Betrag wurde vor Kurzem an diesen Empfänger gesendet.</translation>
+    </message>
+    <message>
+        <source>The same address is in the list more than once.</source>
+        <translation>Dieselbe Adresse steht mehr als einmal in der Liste.</translation>
+    </message>
+    <message>
+        <source>This file has been imported before.</source>
+        <translation>Diese Datei wurde schon einmal importiert.</translation>
+    </message>
+    <message>
+        <source>The same reference was paid to another address before. Ask the recipient, by a way you trust, whether the address has changed.</source>
+        <translation>Dieselbe Referenz wurde früher an eine andere Adresse bezahlt. Fragen Sie den Empfänger auf einem Weg, dem Sie vertrauen, ob sich die Adresse geändert hat.</translation>
+    </message>
+    <message>
+        <source>An equal payout is in doubt and may already have been paid. Reconcile it first.</source>
+        <translation>Eine gleiche Auszahlung ist ungeklärt und vielleicht schon bezahlt. Lassen Sie sie zuerst abgleichen.</translation>
+    </message>
+    <message>
+        <source>The amount is far from what this recipient usually gets.</source>
+        <translation>Der Betrag weicht stark von dem ab, was dieser Empfänger sonst erhält.</translation>
+    </message>
+    <message>
+        <source>The fee or the balance has changed since the preview.</source>
+        <translation>Gebühr oder Guthaben haben sich seit der Vorschau geändert.</translation>
+    </message>
+    <message>
+        <source>The balance does not cover the amount and the fee.</source>
+        <translation>Das Guthaben deckt Betrag und Gebühr nicht.</translation>
+    </message>
+    <message>
+        <source>Plisio could not be asked for the balance and the fee before sending.</source>
+        <translation>Plisio konnte vor dem Senden nicht nach Guthaben und Gebühr gefragt werden.</translation>
+    </message>
+    <message>
+        <source>No payout to this address is known yet. Compare it with what the recipient gave you.</source>
+        <translation>Bisher ist keine Auszahlung an diese Adresse bekannt. Vergleichen Sie sie mit dem, was der Empfänger Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The address is valid, but of an unusual form.</source>
+        <translation>Die Adresse ist gültig, aber von ungewöhnlicher Form.</translation>
+    </message>
+    <message>
+        <source>This address looks the same on several chains. Make sure that the recipient expects the payout on this one.</source>
+        <translation>Diese Adresse sieht auf mehreren Chains gleich aus. Vergewissern Sie sich, dass der Empfänger die Auszahlung auf dieser erwartet.</translation>
+    </message>
+    <message>
+        <source>This is an address of a test network, where coins have no value.</source>
+        <translation>Das ist eine Adresse eines Testnetzes, in dem Coins keinen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Plisio cannot send a comment with this payout. If the recipient is an exchange that asks for one, the money may not be credited.</source>
+        <translation>Plisio kann mit dieser Auszahlung keinen Kommentar senden. Ist der Empfänger eine Börse, die einen verlangt, wird das Geld vielleicht nicht gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Choose a currency.</source>
+        <translation>Wählen Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>Enter the recipient&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Choose a fee plan.</source>
+        <translation>Wählen Sie einen Gebührentarif.</translation>
+    </message>
+    <message>
+        <source>Enter a note.</source>
+        <translation>Geben Sie eine Notiz ein.</translation>
+    </message>
+    <message>
+        <source>%1 Seen: %2</source>
+        <translation>%1 Gesehen: %2</translation>
+    </message>
+    <message>
+        <source>This address looks the same on several chains. The payout goes out on %1: make sure that the recipient expects it there.</source>
+        <translation>Diese Adresse sieht auf mehreren Chains gleich aus. Die Auszahlung geht über %1: Vergewissern Sie sich, dass der Empfänger sie dort erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>I have checked this and accept it</source>
+        <translation>Ich habe das geprüft und nehme es in Kauf</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Sends one withdrawal, once.</source>
+        <translation>Sendet eine Auszahlung, einmal.</translation>
+    </message>
+    <message>
+        <source>Says what will be sent and asks on the terminal. --yes answers the question, and --accept NAME each warning, by its name; without a terminal they are needed.</source>
+        <translation>Sagt, was gesendet wird, und fragt am Terminal. --yes beantwortet die Frage und --accept NAME jede Warnung mit ihrem Namen; ohne Terminal sind sie nötig.</translation>
+    </message>
+    <message>
+        <source>Asks Plisio what became of everything in doubt. Never sends.</source>
+        <translation>Fragt Plisio, was aus allem Ungeklärten geworden ist. Sendet nie.</translation>
+    </message>
+    <message>
+        <source>Records your decision about a withdrawal in doubt.</source>
+        <translation>Verzeichnet Ihre Entscheidung über eine ungeklärte Auszahlung.</translation>
+    </message>
+    <message>
+        <source>It is checked against Plisio&apos;s list of operations, and refused while it would be too early.</source>
+        <translation>Sie wird mit Plisios Liste der Operationen verglichen und abgelehnt, solange es zu früh wäre.</translation>
+    </message>
+    <message>
+        <source>Lists payouts, newest first.</source>
+        <translation>Listet Auszahlungen auf, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is 100; 0 lists all.</source>
+        <translation>Daten sind JJJJ-MM-TT oder ISO 8601 in UTC, beide Enden eingeschlossen. Die Grenze ist 100; 0 listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Tells how much the shop has.</source>
+        <translation>Sagt, wie viel der Shop hat.</translation>
+    </message>
+    <message>
+        <source>Lists what Plisio can pay in.</source>
+        <translation>Listet auf, worin Plisio auszahlen kann.</translation>
+    </message>
+    <message>
+        <source>Checks addresses, without the network.</source>
+        <translation>Prüft Adressen, ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A line each: valid, unusual or invalid, a tab, the address, a tab, the reason. - reads them from standard input. Ends with 1 if one is invalid.</source>
+        <translation>Je eine Zeile: valid, unusual oder invalid, ein Tabulator, die Adresse, ein Tabulator, der Grund. - liest sie von der Standardeingabe. Endet mit 1, wenn eine ungültig ist.</translation>
+    </message>
+    <message>
+        <source>Keeps the API key in the system&apos;s keychain.</source>
+        <translation>Verwahrt den API-Schlüssel im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>set reads it from standard input, without echo on a terminal; it is never an argument. DISBURSE_API_KEY in the environment goes before the keychain. status ends with 0 if Plisio takes the key, 1 without a key, else 2.</source>
+        <translation>set liest ihn von der Standardeingabe, am Terminal ohne Anzeige; er ist nie ein Argument. DISBURSE_API_KEY in der Umgebung geht dem Schlüsselbund vor. status endet mit 0, wenn Plisio den Schlüssel annimmt, mit 1 ohne Schlüssel, sonst mit 2.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy of the ledger to a new file.</source>
+        <translation>Schreibt eine in sich stimmige Kopie des Kassenbuchs in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Checks that the ledger is whole.</source>
+        <translation>Prüft, ob das Kassenbuch unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Options of every command, before or after it:
+  --practice               the built-in simulated Plisio; no money moves
+  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:
+                           accepted bad-address no-funds pending failed slow
+                           lost-after lost-before
+  --profile NAME           one of several shops
+  --data-dir DIR           where ledgers live
+  --api-url URL            another address of Plisio&apos;s API
+  --ca-file PEM            trust these certificate authorities only
+  --deadline SECONDS       for each request
+  --json                   one JSON object on standard output
+  --help, --version</source>
+        <translation>Optionen jedes Befehls, davor oder dahinter:
+  --practice               das eingebaute simulierte Plisio; kein Geld bewegt sich
+  --practice-scenario NAME[@N]  was die nächste oder N-te Übungsauszahlung trifft:
+                           accepted bad-address no-funds pending failed slow
+                           lost-after lost-before
+  --profile NAME           einer von mehreren Shops
+  --data-dir DIR           wo Kassenbücher liegen
+  --api-url URL            eine andere Adresse der API von Plisio
+  --ca-file PEM            nur diesen Zertifizierungsstellen vertrauen
+  --deadline SECONDS       für jede Anfrage
+  --json                   ein JSON-Objekt auf der Standardausgabe
+  --help, --version</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 bad input, nothing sent; 2 not paid for certain; 3 in doubt: do not
+repeat, reconcile; 4 a failure on this machine; 5 stopped by a warning or a person.</source>
+        <translation>Exit-Status: 0 erledigt; 1 falsche Eingabe, nichts gesendet; 2 sicher nicht bezahlt; 3 ungeklärt: nicht
+wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung oder einem Menschen gestoppt.</translation>
+    </message>
+    <message>
+        <source>disburse-cli sends withdrawals through Plisio, each at most once.</source>
+        <translation>disburse-cli sendet Auszahlungen über Plisio, jede höchstens einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;disburse-cli COMMAND --help&quot; tells more about one.</source>
+        <translation>„disburse-cli BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenTextBar</name>
+    <message>
+        <source>Remove hidden characters</source>
+        <translation>Unsichtbare Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>The text with its hidden characters written out</source>
+        <translation>Der Text mit ausgeschriebenen unsichtbaren Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryAnswer</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n payout(s), %2, fees %3</source>
+        <translation>
+            <numerusform>%1: %n Auszahlung, %2, Gebühren %3</numerusform>
+            <numerusform>%1: %n Auszahlungen, %2, Gebühren %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>No payouts.</source>
+        <translation>Keine Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; --limit 0 shows all.</source>
+        <translation>%1 von %2 gezeigt; --limit 0 zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search address, note, operation id or link</source>
+        <translation>Adresse, Notiz, Operation oder Link suchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Payouts, newest first</source>
+        <translation>Auszahlungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>Die neuesten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s)</source>
+        <translation>
+            <numerusform>%n Auszahlung</numerusform>
+            <numerusform>%n Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payout fits</source>
+        <translation>Keine Auszahlung passt</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Noch keine Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Search for something else, or show all.</source>
+        <translation>Suchen Sie nach etwas anderem oder zeigen Sie alle.</translation>
+    </message>
+    <message>
+        <source>What you send appears here, with its state and its link.</source>
+        <translation>Was Sie senden, erscheint hier mit Stand und Link.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommand</name>
+    <message>
+        <source>Paste the API key of your Plisio shop (it is not shown), then press Enter:</source>
+        <translation>Fügen Sie den API-Schlüssel Ihres Plisio-Shops ein (er wird nicht angezeigt) und drücken Sie die Eingabetaste:</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the first line of the input is no API key. A key is one word without spaces.</source>
+        <translation>Nichts wurde hinterlegt: Die erste Zeile der Eingabe ist kein API-Schlüssel. Ein Schlüssel ist ein Wort ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain. &quot;disburse-cli key status&quot; asks Plisio about it.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund. „disburse-cli key status“ fragt Plisio danach.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this profile any more.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für dieses Profil mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>&amp;Test and use key</source>
+        <translation>Schlüssel &amp;testen und benutzen</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem benutzen</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Im Speicher behalten</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Geheimer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the key while this is pressed in</source>
+        <translation>Zeigt den Schlüssel, solange dies gedrückt ist</translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends, and written nowhere</source>
+        <translation>Der Schlüssel gilt, bis das Programm endet, und wird nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>There are spaces or hidden characters in what was pasted</source>
+        <translation>Im Eingefügten sind Leerzeichen oder unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>A key has none. Remove them, or copy the key again.</source>
+        <translation>Ein Schlüssel hat keine. Entfernen Sie sie oder kopieren Sie den Schlüssel erneut.</translation>
+    </message>
+    <message>
+        <source>The key is not stored</source>
+        <translation>Der Schlüssel ist nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>&amp;Test key</source>
+        <translation>Schlüssel &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace key…</source>
+        <translation>Schlüssel &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget key…</source>
+        <translation>Schlüssel &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Plisio API key</source>
+        <translation>API-Schlüssel von Plisio</translation>
+    </message>
+    <message>
+        <source>Forget the API key?</source>
+        <translation>API-Schlüssel vergessen?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. Payouts stop until you enter a key again; what was sent stays in the ledger.</source>
+        <translation>Er wird von diesem Computer entfernt. Auszahlungen ruhen, bis Sie wieder einen Schlüssel eingeben; was gesendet wurde, bleibt im Kassenbuch.</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>The key was not removed</source>
+        <translation>Der Schlüssel wurde nicht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>The keychain has no API key for this profile.</source>
+        <translation>Der Schlüsselbund hat keinen API-Schlüssel für dieses Profil.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain service running, so the key cannot be stored. You can keep it in memory until the program ends; it is never written to a file.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund-Dienst, deshalb kann der Schlüssel nicht hinterlegt werden. Sie können ihn im Speicher behalten, bis das Programm endet; er wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again, or keep the key in memory until the program ends.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder behalten Sie den Schlüssel im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keychain does not let this program in. Allow it and try again, or keep the key in memory until the program ends.</source>
+        <translation>Der Schlüsselbund lässt dieses Programm nicht zu. Erlauben Sie es und versuchen Sie es erneut, oder behalten Sie den Schlüssel im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds. Try again, or keep the key in memory until the program ends.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb von 5 Sekunden geantwortet. Versuchen Sie es erneut, oder behalten Sie den Schlüssel im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this profile was not written by this program. It was neither used nor replaced; remove it in the keychain, then store the key again.</source>
+        <translation>Der Eintrag dieses Profils im Schlüsselbund stammt nicht von diesem Programm. Er wurde weder benutzt noch ersetzt; entfernen Sie ihn im Schlüsselbund und hinterlegen Sie den Schlüssel dann erneut.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was stored for another API address, and is never sent elsewhere. Use that address, or another profile.</source>
+        <translation>Der Schlüssel im Schlüsselbund wurde für eine andere API-Adresse hinterlegt und wird nie anderswohin gesendet. Benutzen Sie jene Adresse oder ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Plisio accepts this key.</source>
+        <translation>Plisio nimmt diesen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Plisio does not know this key. Copy it again from the API settings of your shop at plisio.net.</source>
+        <translation>Plisio kennt diesen Schlüssel nicht. Kopieren Sie ihn erneut aus den API-Einstellungen Ihres Shops auf plisio.net.</translation>
+    </message>
+    <message>
+        <source>Plisio does not allow this computer&apos;s IP address. Add it as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
+        <translation>Plisio erlaubt die IP-Adresse dieses Computers nicht. Tragen Sie sie in den API-Einstellungen Ihres Shops auf plisio.net als „Request IP“ ein.</translation>
+    </message>
+    <message>
+        <source>Plisio refused the key. Check the key, and that this computer&apos;s IP address is set as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
+        <translation>Plisio hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel und ob die IP-Adresse dieses Computers in den API-Einstellungen Ihres Shops auf plisio.net als „Request IP“ eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Plisio could not be reached, so the key was not tested. Check the connection.</source>
+        <translation>Plisio war nicht erreichbar, deshalb wurde der Schlüssel nicht getestet. Prüfen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is no API key yet.</source>
+        <translation>Es gibt noch keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>IP address not allowed</source>
+        <translation>IP-Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>From the environment, for this run only</source>
+        <translation>Aus der Umgebung, nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>In memory until the program ends</source>
+        <translation>Im Speicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>%1 Plisio says: %2</source>
+        <translation>%1 Plisio sagt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message>
+        <source>&amp;Verify ledger</source>
+        <translation>Kassenbuch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up ledger…</source>
+        <translation>Kassenbuch &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Copy the ledger’s path</source>
+        <translation>Pfad des Kassenbuchs kopieren</translation>
+    </message>
+    <message>
+        <source>The ledger is sound</source>
+        <translation>Das Kassenbuch ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Kassenbuch sichern</translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation>Die Kopie ist geschrieben</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>The ledger that was used here before is gone. To keep payouts from going out twice, no new one is made: put the file back, or restore a backup.</source>
+        <translation>Das Kassenbuch, das hier benutzt wurde, ist verschwunden. Damit keine Auszahlung doppelt hinausgeht, wird kein neues angelegt: Legen Sie die Datei zurück oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The ledger file is empty. Put a backup in its place.</source>
+        <translation>Die Datei des Kassenbuchs ist leer. Legen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The file in the ledger&apos;s place is not a ledger of this program. It was left as it is.</source>
+        <translation>Die Datei an der Stelle des Kassenbuchs ist kein Kassenbuch dieses Programms. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer version of this program. Use that version.</source>
+        <translation>Das Kassenbuch wurde von einer neueren Version dieses Programms geschrieben. Benutzen Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. Keep the file, and restore a backup.</source>
+        <translation>Das Kassenbuch ist beschädigt. Behalten Sie die Datei und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The ledger is on a network drive, where two computers could send the same payout. Choose a folder on a disk of this computer.</source>
+        <translation>Das Kassenbuch liegt auf einem Netzlaufwerk, wo zwei Computer dieselbe Auszahlung senden könnten. Wählen Sie einen Ordner auf einer Festplatte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The ledger belongs to another API address. Use the address it was made for, or another profile.</source>
+        <translation>Das Kassenbuch gehört zu einer anderen API-Adresse. Benutzen Sie die Adresse, für die es angelegt wurde, oder ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the ledger. Close it, then try again.</source>
+        <translation>Ein anderes Programm hält das Kassenbuch fest. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened: this user may not read and write it.</source>
+        <translation>Das Kassenbuch lässt sich nicht öffnen: Dieser Benutzer darf es nicht lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: the file or its disk is read-only.</source>
+        <translation>Das Kassenbuch lässt sich nicht schreiben: Die Datei oder ihre Festplatte ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: the disk is full. Free some space, then try again.</source>
+        <translation>Das Kassenbuch lässt sich nicht schreiben: Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The ledger refused a change that its safety rules do not allow.</source>
+        <translation>Das Kassenbuch hat eine Änderung abgelehnt, die seine Sicherheitsregeln nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>The ledger has no payout with this id.</source>
+        <translation>Das Kassenbuch hat keine Auszahlung mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>The payout is not in a state that allows this.</source>
+        <translation>Der Stand der Auszahlung erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Another window or program has already taken this payout; it is not sent from here.</source>
+        <translation>Ein anderes Fenster oder Programm hat diese Auszahlung schon übernommen; sie wird von hier nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This Plisio operation already belongs to another payout.</source>
+        <translation>Diese Plisio-Operation gehört bereits zu einer anderen Auszahlung.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read or written. Check its disk.</source>
+        <translation>Das Kassenbuch konnte nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Payout</source>
+        <translation>&amp;Auszahlung</translation>
+    </message>
+    <message>
+        <source>&amp;New payout</source>
+        <translation>&amp;Neue Auszahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Plisio about doubts</source>
+        <translation>&amp;Plisio nach Ungeklärtem fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Practice needs no key.</source>
+        <translation>Die Übung braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>A payout is under way</source>
+        <translation>Eine Auszahlung läuft</translation>
+    </message>
+    <message>
+        <source>Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout itself can no longer be stopped.</source>
+        <translation>Disburse wartet auf Plisios Antwort, verzeichnet sie und schließt dann, etwa innerhalb einer Minute. Die Auszahlung selbst lässt sich nicht mehr aufhalten.</translation>
+    </message>
+    <message>
+        <source>Keep Disburse open</source>
+        <translation>Disburse offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ModeStrip</name>
+    <message>
+        <source>Connected to %1, not to Plisio’s own address.</source>
+        <translation>Verbunden mit %1, nicht mit Plisios eigener Adresse.</translation>
+    </message>
+    <message>
+        <source>[Practice] </source>
+        <translation>[Übung] </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionReader</name>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>einen nicht leeren Text</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>&amp;Another payout</source>
+        <translation>&amp;Weitere Auszahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Payout under way</source>
+        <translation>Auszahlung läuft</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>%1 wird an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Plisio is asked exactly once, and may take up to a minute to answer.</source>
+        <translation>Plisio wird genau einmal gefragt; die Antwort kann bis zu einer Minute dauern.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored</source>
+        <translation>Die Antwort konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>To compare</source>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>Gebührentarif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Link, not safe to open</source>
+        <translation>Link, nicht sicher zu öffnen</translation>
+    </message>
+    <message>
+        <source>It is in doubt: do not repeat it. This asks Plisio what became of it, and sends nothing: %1</source>
+        <translation>Sie ist ungeklärt: Wiederholen Sie sie nicht. Dies fragt Plisio, was daraus geworden ist, und sendet nichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlisioWords</name>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>Plisio refused, and gave no reason.</source>
+        <translation>Plisio hat abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Plisio refused, and gave no reason (%1).</source>
+        <translation>Plisio hat abgelehnt und keinen Grund genannt (%1).</translation>
+    </message>
+    <message>
+        <source>Plisio refused: %1</source>
+        <translation>Plisio hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Plisio refused: %1 (%2)</source>
+        <translation>Plisio hat abgelehnt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMenu</name>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>The next payout meets</source>
+        <translation>Die nächste Auszahlung trifft</translation>
+    </message>
+    <message>
+        <source>&amp;Leave practice…</source>
+        <translation>Übung &amp;verlassen …</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Accepted and completed</source>
+        <translation>Angenommen und abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Refused: bad address</source>
+        <translation>Abgelehnt: falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Refused: not enough money</source>
+        <translation>Abgelehnt: nicht genug Guthaben</translation>
+    </message>
+    <message>
+        <source>Pending first, completed later</source>
+        <translation>Erst in Arbeit, später abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Accepted, then failed</source>
+        <translation>Angenommen, dann fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Langsame Antwort</translation>
+    </message>
+    <message>
+        <source>Answer lost, money moved</source>
+        <translation>Antwort verloren, Geld bewegt</translation>
+    </message>
+    <message>
+        <source>Answer lost, no money moved</source>
+        <translation>Antwort verloren, kein Geld bewegt</translation>
+    </message>
+    <message>
+        <source>The next payout is accepted and completed at once.</source>
+        <translation>Die nächste Auszahlung wird sofort angenommen und abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The next payout is refused because of its address; its amount stays yours.</source>
+        <translation>Die nächste Auszahlung wird wegen ihrer Adresse abgelehnt; der Betrag bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>The next payout is refused because the balance is too low.</source>
+        <translation>Die nächste Auszahlung wird abgelehnt, weil das Guthaben zu niedrig ist.</translation>
+    </message>
+    <message>
+        <source>The next payout is accepted, and completed a little later.</source>
+        <translation>Die nächste Auszahlung wird angenommen und etwas später abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The next payout is accepted, and its operation then ends in an error.</source>
+        <translation>Die nächste Auszahlung wird angenommen, und ihre Operation endet dann mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The next payout is accepted after several seconds.</source>
+        <translation>Die nächste Auszahlung wird nach einigen Sekunden angenommen.</translation>
+    </message>
+    <message>
+        <source>The next payout is paid, but its answer is lost: it is in doubt until you reconcile.</source>
+        <translation>Die nächste Auszahlung wird bezahlt, aber ihre Antwort geht verloren: Sie ist ungeklärt, bis Sie abgleichen.</translation>
+    </message>
+    <message>
+        <source>The next payout is lost on its way and not paid: it is in doubt until you decide.</source>
+        <translation>Die nächste Auszahlung geht unterwegs verloren und wird nicht bezahlt: Sie ist ungeklärt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real, and no money moves.</source>
+        <translation>Übung: Nichts hier ist echt, und kein Geld bewegt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCommand</name>
+    <message>
+        <source>More than one operation or payout fits %1. Compare them, then say which is which: disburse-cli resolve.</source>
+        <translation>Mehr als eine Operation oder Auszahlung passt zu %1. Vergleichen Sie sie und sagen Sie dann, welche welche ist: disburse-cli resolve.</translation>
+    </message>
+    <message>
+        <source>Nothing was in doubt.</source>
+        <translation>Nichts war ungeklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>Von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>Plisio operation</source>
+        <translation>Plisio-Operation</translation>
+    </message>
+    <message>
+        <source>Block explorer</source>
+        <translation>Block-Explorer</translation>
+    </message>
+    <message>
+        <source>Link from Plisio</source>
+        <translation>Link von Plisio</translation>
+    </message>
+    <message>
+        <source>%1 (%2 plan)</source>
+        <translation>%1 (Tarif %2)</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the operation id</source>
+        <translation>Operation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file of --ca-file holds no certificate that can be read.</source>
+        <translation>Die Datei von --ca-file enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Practice&apos;s simulated Plisio could not be started.</source>
+        <translation>Das simulierte Plisio der Übung konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>A machine without a keychain gives the key in the environment, as DISBURSE_API_KEY.</source>
+        <translation>Ein Rechner ohne Schlüsselbund gibt den Schlüssel in der Umgebung an, als DISBURSE_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no terminal to ask on. Add --yes to send without being asked.</source>
+        <translation>Es wurde nichts gesendet: Es gibt kein Terminal, um zu fragen. Mit --yes wird ohne Frage gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a warning needs your word. Add --accept and its name if it is meant so.</source>
+        <translation>Es wurde nichts gesendet: Eine Warnung braucht Ihr Wort. Ergänzen Sie --accept und ihren Namen, wenn es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer was not yes.</source>
+        <translation>Es wurde nichts gesendet: Die Antwort war nicht Ja.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>There is no API key. Store one with &quot;disburse-cli key set&quot;, or give it in the environment as DISBURSE_API_KEY.</source>
+        <translation>Es gibt keinen API-Schlüssel. Hinterlegen Sie einen mit „disburse-cli key set“ oder geben Sie ihn in der Umgebung als DISBURSE_API_KEY an.</translation>
+    </message>
+    <message>
+        <source>The program stopped working on this by mistake.</source>
+        <translation>Das Programm hat die Arbeit daran irrtümlich beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReader</name>
+    <message>
+        <source>one of set, status and forget</source>
+        <translation>set, status oder forget</translation>
+    </message>
+    <message>
+        <source>normal or priority</source>
+        <translation>normal oder priority</translation>
+    </message>
+    <message>
+        <source>the name of a warning, such as duplicate-payment</source>
+        <translation>der Name einer Warnung, etwa duplicate-payment</translation>
+    </message>
+    <message>
+        <source>give either --not-sent or --sent OPERATION</source>
+        <translation>geben Sie entweder --not-sent oder --sent OPERATION an</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
+        <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>What became of this payout</source>
+        <translation>Was aus dieser Auszahlung wurde</translation>
+    </message>
+    <message>
+        <source>Do you know what became of this payout?</source>
+        <translation>Wissen Sie, was aus dieser Auszahlung wurde?</translation>
+    </message>
+    <message>
+        <source>Look it up in Plisio’s dashboard first. Your answer is checked against Plisio’s list and recorded with your name.</source>
+        <translation>Sehen Sie zuerst im Dashboard von Plisio nach. Ihre Antwort wird mit Plisios Liste verglichen und mit Ihrem Namen verzeichnet.</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent. Plisio’s operation id is:</source>
+        <translation>Sie wurde &amp;gesendet. Die Kennung der Plisio-Operation ist:</translation>
+    </message>
+    <message>
+        <source>Plisio operation id</source>
+        <translation>Kennung der Plisio-Operation</translation>
+    </message>
+    <message>
+        <source>24 letters and digits, for example 5edf873d9ed3a558712be543</source>
+        <translation>24 Buchstaben und Ziffern, zum Beispiel 5edf873d9ed3a558712be543</translation>
+    </message>
+    <message>
+        <source>It was &amp;not sent</source>
+        <translation>Sie wurde &amp;nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Say this only when you are sure. If the payout went out after all and you send it again, it is paid twice.</source>
+        <translation>Sagen Sie das nur, wenn Sie sicher sind. Ist die Auszahlung doch hinausgegangen und Sie senden sie erneut, wird doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Record my answer</source>
+        <translation>Antwort &amp;verzeichnen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation>Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht verzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptionsReader</name>
+    <message>
+        <source>it is for practice: give --practice too</source>
+        <translation>sie ist für die Übung: Geben Sie auch --practice an</translation>
+    </message>
+    <message>
+        <source>accepted, bad-address, no-funds, pending, failed, slow, lost-after or lost-before, and perhaps @ and the number of the withdrawal that meets it</source>
+        <translation>accepted, bad-address, no-funds, pending, failed, slow, lost-after oder lost-before und vielleicht @ mit der Nummer der Auszahlung, die es trifft</translation>
+    </message>
+    <message>
+        <source>up to 63 letters, digits, dots, dashes and underscores, not beginning with a dot or a dash</source>
+        <translation>bis zu 63 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, nicht mit Punkt oder Bindestrich am Anfang</translation>
+    </message>
+    <message>
+        <source>practice has its own simulated Plisio</source>
+        <translation>die Übung hat ihr eigenes simuliertes Plisio</translation>
+    </message>
+    <message>
+        <source>an https URL without a query or a user name; http only for a loopback address</source>
+        <translation>eine https-URL ohne Abfrage und Benutzernamen; http nur für eine Loopback-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>The withdrawal under way is finished first; nothing else will be sent.</source>
+        <translation>Die laufende Auszahlung wird erst beendet; sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If it is meant so, type the warning&apos;s name, %1:</source>
+        <translation>Wenn es so gemeint ist, tippen Sie den Namen der Warnung, %1:</translation>
+    </message>
+    <message>
+        <source>Send it? Type yes to send:</source>
+        <translation>Senden? Tippen Sie ja, um zu senden:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what is typed to send</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>&amp;Currency and chain</source>
+        <translation>&amp;Währung und Chain</translation>
+    </message>
+    <message>
+        <source>Currency and chain</source>
+        <translation>Währung und Chain</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The recipient’s address on this chain</source>
+        <translation>Die Adresse des Empfängers auf dieser Chain</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0.00</translation>
+    </message>
+    <message>
+        <source>No&amp;rmal</source>
+        <translation>No&amp;rmal</translation>
+    </message>
+    <message>
+        <source>The network fee plan: normal</source>
+        <translation>Gebührentarif: normal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Vorrang</translation>
+    </message>
+    <message>
+        <source>Confirmed sooner, for a higher network fee</source>
+        <translation>Früher bestätigt, gegen eine höhere Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>The network fee plan: confirmed sooner, for a higher fee</source>
+        <translation>Gebührentarif: früher bestätigt, gegen eine höhere Gebühr</translation>
+    </message>
+    <message>
+        <source>&amp;Note (optional)</source>
+        <translation>&amp;Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For example an invoice number</source>
+        <translation>Zum Beispiel eine Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Re&amp;view payout</source>
+        <translation>Auszahlung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>Check the payout and show it once more before it is sent (Ctrl+Enter)</source>
+        <translation>Die Auszahlung prüfen und vor dem Senden noch einmal zeigen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear form</source>
+        <translation>Formular &amp;leeren</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <source>Added on top; the recipient gets the full amount.</source>
+        <translation>Kommt hinzu; der Empfänger erhält den vollen Betrag.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer; never sent to Plisio.</source>
+        <translation>Bleibt auf diesem Computer; geht nie an Plisio.</translation>
+    </message>
+    <message>
+        <source>This payout cannot be sent yet</source>
+        <translation>Diese Auszahlung kann noch nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Plisio refused this payout. No money moved.</source>
+        <translation>Plisio hat diese Auszahlung abgelehnt. Es hat sich kein Geld bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Available: %1</source>
+        <translation>Verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing is sent</source>
+        <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden läuft</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Send a payout</source>
+        <translation>Auszahlung senden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language changes when Disburse starts again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Disburse.</translation>
+    </message>
+    <message>
+        <source>Disburse %1. Free software under the GNU General Public License, version 3 or later, without any warranty. Not made by Plisio.</source>
+        <translation>Disburse %1. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Nicht von Plisio.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden läuft</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused by Plisio</source>
+        <translation>Von Plisio abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Failed at Plisio</source>
+        <translation>Bei Plisio fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Marked as not sent</source>
+        <translation>Als nicht gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>The request was not sent: Plisio&apos;s server name was not found.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Der Name von Plisios Server wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: Plisio&apos;s server refused the connection.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Plisios Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: no secure connection to Plisio could be made.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Es kam keine sichere Verbindung zu Plisio zustande.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the proxy did not connect to Plisio.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Der Proxy hat nicht mit Plisio verbunden.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: there was no connection to Plisio.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Es gab keine Verbindung zu Plisio.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: it was canceled before it began.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Sie wurde abgebrochen, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the connection broke before Plisio&apos;s answer was complete.</source>
+        <translation>Die Anfrage wurde gesendet, aber die Verbindung brach ab, bevor Plisios Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but Plisio did not answer in time.</source>
+        <translation>Die Anfrage wurde gesendet, aber Plisio hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the answer does not say whether Plisio paid.</source>
+        <translation>Die Anfrage wurde gesendet, aber die Antwort sagt nicht, ob Plisio bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the answer could not be understood.</source>
+        <translation>Die Anfrage wurde gesendet, aber die Antwort war nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Plisio reported success, but its answer does not match this payout.</source>
+        <translation>Plisio hat Erfolg gemeldet, aber die Antwort passt nicht zu dieser Auszahlung.</translation>
+    </message>
+    <message>
+        <source>Plisio took the payout, but reports an error that is not confirmed yet.</source>
+        <translation>Plisio hat die Auszahlung angenommen, meldet aber einen noch nicht bestätigten Fehler.</translation>
+    </message>
+    <message>
+        <source>The program ended before Plisio&apos;s answer was recorded.</source>
+        <translation>Das Programm endete, bevor Plisios Antwort verzeichnet war.</translation>
+    </message>
+    <message>
+        <source>This payout was not sent from here, but Plisio already has an equal one.</source>
+        <translation>Diese Auszahlung wurde nicht von hier gesendet, aber Plisio hat schon eine gleiche.</translation>
+    </message>
+    <message>
+        <source>No money has moved.</source>
+        <translation>Es hat sich kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Do not send it again. Compare it with the operations in your Plisio account, then reconcile: the program looks for it in Plisio&apos;s list and never sends.</source>
+        <translation>Senden Sie sie nicht erneut. Vergleichen Sie sie mit den Operationen in Ihrem Plisio-Konto und lassen Sie dann abgleichen: Das Programm sucht sie in Plisios Liste und sendet nie.</translation>
+    </message>
+    <message>
+        <source>Do not send it again. Reconcile: the program looks for it in Plisio&apos;s list of operations and never sends.</source>
+        <translation>Senden Sie sie nicht erneut. Lassen Sie abgleichen: Das Programm sucht sie in Plisios Liste der Operationen und sendet nie.</translation>
+    </message>
+    <message>
+        <source>The money may or may not have moved.</source>
+        <translation>Das Geld hat sich vielleicht bewegt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The payout is being sent to Plisio right now.</source>
+        <translation>Die Auszahlung wird gerade an Plisio gesendet.</translation>
+    </message>
+    <message>
+        <source>The money may be moving.</source>
+        <translation>Das Geld ist vielleicht unterwegs.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; it is recorded when it comes.</source>
+        <translation>Warten Sie auf die Antwort; sie wird verzeichnet, sobald sie kommt.</translation>
+    </message>
+    <message>
+        <source>Plisio accepted this payout and completed it.</source>
+        <translation>Plisio hat diese Auszahlung angenommen und abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The money was sent, once.</source>
+        <translation>Das Geld wurde gesendet, einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Plisio accepted this payout and is working on it.</source>
+        <translation>Plisio hat diese Auszahlung angenommen und arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>The money goes out once.</source>
+        <translation>Das Geld geht einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>Wait; do not send it again. Reconcile asks Plisio how far it is.</source>
+        <translation>Warten Sie; senden Sie sie nicht erneut. Der Abgleich fragt Plisio, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>Plisio accepted this payout, and now reports its status as &quot;%1&quot;.</source>
+        <translation>Plisio hat diese Auszahlung angenommen und meldet nun den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>The money may not have arrived.</source>
+        <translation>Das Geld ist vielleicht nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Look at the operation in your Plisio account before you pay again.</source>
+        <translation>Sehen Sie sich die Operation in Ihrem Plisio-Konto an, bevor Sie erneut zahlen.</translation>
+    </message>
+    <message>
+        <source>Plisio took this payout, and confirmed that it ended in an error.</source>
+        <translation>Plisio hat diese Auszahlung angenommen und bestätigt, dass sie mit einem Fehler endete.</translation>
+    </message>
+    <message>
+        <source>Some of the recipients may have been paid.</source>
+        <translation>Einige der Empfänger wurden vielleicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>According to Plisio, the recipient was not paid.</source>
+        <translation>Nach Plisios Auskunft wurde der Empfänger nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>This payout was marked as not sent, but Plisio has operation %1, which fits it.</source>
+        <translation>Diese Auszahlung wurde als nicht gesendet vermerkt, aber Plisio hat die Operation %1, die zu ihr passt.</translation>
+    </message>
+    <message>
+        <source>If it was sent again since, it may have been paid twice.</source>
+        <translation>Wurde sie seither erneut gesendet, ist sie vielleicht doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Look at both operations in your Plisio account now, and send nothing more to this recipient before that.</source>
+        <translation>Sehen Sie sich jetzt beide Operationen in Ihrem Plisio-Konto an und senden Sie diesem Empfänger vorher nichts mehr.</translation>
+    </message>
+    <message>
+        <source>A person marked this payout as not sent, after Plisio&apos;s list did not show it.</source>
+        <translation>Ein Mensch hat diese Auszahlung als nicht gesendet vermerkt, nachdem Plisios Liste sie nicht zeigte.</translation>
+    </message>
+    <message>
+        <source>As far as is known, no money has moved.</source>
+        <translation>Soweit bekannt, hat sich kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>It may be sent again as a new payout. If Plisio&apos;s operation turns up after all, the program says so.</source>
+        <translation>Sie kann als neue Auszahlung erneut gesendet werden. Taucht Plisios Operation doch noch auf, sagt es das Programm.</translation>
+    </message>
+    <message>
+        <source>Possibly paid twice</source>
+        <translation>Vielleicht doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>This payout is recorded and has not been sent.</source>
+        <translation>Diese Auszahlung ist verzeichnet und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself: go on with it, or leave it as it is.</source>
+        <translation>Sie wird nicht von selbst gesendet: Fahren Sie damit fort oder lassen Sie sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Plisio refused this payout.</source>
+        <translation>Plisio hat diese Auszahlung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Correct what Plisio names, then send it as a new payout.</source>
+        <translation>Berichtigen Sie, was Plisio nennt, und senden Sie sie dann als neue Auszahlung.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then send it again; it becomes a new payout that names this one.</source>
+        <translation>Prüfen Sie die Verbindung und senden Sie sie dann erneut; sie wird eine neue Auszahlung, die diese nennt.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the answer (HTTP status %1) does not say whether Plisio paid.</source>
+        <translation>Die Anfrage wurde gesendet, aber die Antwort (HTTP-Status %1) sagt nicht, ob Plisio bezahlt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) in doubt: the money may or may not have moved. Do not send again; reconcile first.</source>
+        <translation>
+            <numerusform>%n ungeklärte Auszahlung: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
+            <numerusform>%n ungeklärte Auszahlungen: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such option.</source>
+        <translation>Diese Option gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 belongs to another command.</source>
+        <translation>Die Option %1 gehört zu einem anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Die Option %1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>What follows %1 is not understood. It must be %2.</source>
+        <translation>Was auf %1 folgt, ist nicht verständlich. Erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Die Option %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>An option is missing: %1.</source>
+        <translation>Eine Option fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not fit the others: %2.</source>
+        <translation>Die Option %1 passt nicht zu den anderen: %2.</translation>
+    </message>
+    <message>
+        <source>The command needs %1.</source>
+        <translation>Der Befehl braucht %1.</translation>
+    </message>
+    <message>
+        <source>There are more arguments than the command %1 takes.</source>
+        <translation>Es gibt mehr Argumente, als der Befehl %1 nimmt.</translation>
+    </message>
+    <message>
+        <source>Practice needs no key: there is none to store or to forget.</source>
+        <translation>Die Übung braucht keinen Schlüssel: Es gibt keinen zu hinterlegen oder zu vergessen.</translation>
+    </message>
+    <message>
+        <source>The key is never given on the command line; &quot;disburse-cli key set&quot; asks for it.</source>
+        <translation>Der Schlüssel wird nie auf der Befehlszeile angegeben; „disburse-cli key set“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>See &quot;disburse-cli --help&quot;.</source>
+        <translation>Siehe „disburse-cli --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>Das Kassenbuch ist unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <source>Disburse sends crypto payouts through your Plisio account, each at most once.</source>
+        <translation>Disburse sendet Krypto-Auszahlungen über Ihr Plisio-Konto, jede höchstens einmal.</translation>
+    </message>
+    <message>
+        <source>Try it without a key</source>
+        <translation>Ohne Schlüssel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Practice with a simulated Plisio. Nothing is real, no money moves.</source>
+        <translation>Üben Sie mit einem simulierten Plisio. Nichts ist echt, kein Geld bewegt sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>Use your Plisio account</source>
+        <translation>Ihr Plisio-Konto benutzen</translation>
+    </message>
+    <message>
+        <source>Paste the secret key of your shop. You find it in Plisio’s dashboard under API settings.</source>
+        <translation>Fügen Sie den geheimen Schlüssel Ihres Shops ein. Sie finden ihn im Dashboard von Plisio unter den API-Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Disburse</source>
+        <translation>Willkommen bei Disburse</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMain</name>
+    <message>
+        <source>disburse opens the window. It takes the options that every command of disburse-cli takes:
+--practice, --practice-scenario, --profile, --data-dir, --api-url, --ca-file and --deadline.
+&quot;disburse-cli --help&quot; says what they do.</source>
+        <translation>disburse öffnet das Fenster. Es nimmt die Optionen, die jeder Befehl von disburse-cli nimmt:
+--practice, --practice-scenario, --profile, --data-dir, --api-url, --ca-file und --deadline.
+„disburse-cli --help“ sagt, was sie tun.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>Another Disburse window uses this ledger and does not answer.</source>
+        <translation>Ein anderes Disburse-Fenster benutzt dieses Kassenbuch und antwortet nicht.</translation>
+    </message>
+</context>
 </TS>

@@ -19,17 +19,7 @@ KeyForm::KeyForm(QWidget *parent)
       m_memoryButton(m_resultBar->addButton(tr("Keep in memory"))),
       m_cleanButton(m_resultBar->addButton(tr("Remove them")))
 {
-    m_keyEdit->setEchoMode(QLineEdit::Password);
-    m_keyEdit->setPlaceholderText(tr("Secret API key"));
-    m_keyEdit->setAccessibleName(tr("Secret API key"));
-    QAction *reveal = m_keyEdit->addAction(Icons::icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    reveal->setCheckable(true);
-    reveal->setToolTip(tr("Show the key while this is pressed in"));
-    connect(reveal, &QAction::toggled, m_keyEdit,
-            [this](bool isShown) { m_keyEdit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
-    m_testButton->setProperty("kind", QStringLiteral("primary"));
-    m_testButton->setEnabled(false);
-    m_memoryButton->setToolTip(tr("The key is used until the program ends, and written nowhere"));
+    describeParts();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_keyEdit, 1);
@@ -51,6 +41,21 @@ KeyForm::KeyForm(QWidget *parent)
     connect(m_cleanButton, &QPushButton::clicked, this,
             [this] { m_keyEdit->setText(withoutHidden(m_keyEdit->text())); });
     setFocusProxy(m_keyEdit);
+}
+
+void KeyForm::describeParts()
+{
+    m_keyEdit->setEchoMode(QLineEdit::Password);
+    m_keyEdit->setPlaceholderText(tr("Secret API key"));
+    m_keyEdit->setAccessibleName(tr("Secret API key"));
+    QAction *reveal = m_keyEdit->addAction(Icons::icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setToolTip(tr("Show the key while this is pressed in"));
+    connect(reveal, &QAction::toggled, m_keyEdit,
+            [this](bool isShown) { m_keyEdit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    m_testButton->setProperty("kind", QStringLiteral("primary"));
+    m_testButton->setEnabled(false);
+    m_memoryButton->setToolTip(tr("The key is used until the program ends, and written nowhere"));
 }
 
 void KeyForm::setKeyHolder(KeyHolder &keys)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void keyTaken();
 
 private:
+    void describeParts();
     void test();
     void showHealth(const KeyHealthReport &report);
     void store();

@@ -69,29 +69,30 @@ Ids settleDoubts(Journal &journal, const QList<WithdrawalRecord> &rows, const QL
     return ambiguous;
 }
 
-// Marks rows that were declared not sent although an operation fits them and no row in doubt.
-Result<Done, LedgerError> markContradictions(Journal &journal, const QList<WithdrawalRecord> &declared,
-                                             const QList<WithdrawalRecord> &doubts, const QList<Operation> &operations,
-                                             const QDateTime &now)
+// Marks a row that was declared not sent although an operation fits it and no row in doubt.
+Result<Done, LedgerError> markContradiction(Journal &journal, const WithdrawalRecord &declared,
+                                            const QList<Operation> &operations, const QDateTime &now)
 {
-    for (const WithdrawalRecord &row : declared) {
-        const Result<QList<Operation>, LedgerError> unclaimed = withoutTaken(journal, operations);
-        if (!unclaimed) {
-            return unclaimed.error();
-        }
-        for (const Operation &operation : *unclaimed) {
-            const bool isDoubted = std::any_of(doubts.begin(), doubts.end(),
-                                               [&](const WithdrawalRecord &doubt) { return fits(doubt, operation); });
-            if (!row.contradictingOperation.isEmpty() || isDoubted || !fits(row, operation)) {
-                continue;
-            }
-            if (const auto done = journal.contradict(row.id, operation.id, now); !done) {
-                return done.error();
-            }
-            break;
+    const Result<QList<Operation>, LedgerError> unclaimed = withoutTaken(journal, operations);
+    if (!unclaimed) {
+        return unclaimed.error();
+    }
+    for (const Operation &operation : *unclaimed) {
+        if (fits(declared, operation)) {
+            return journal.contradict(declared.id, operation.id, now);
         }
     }
     return Done{};
+}
+
+// Those that no row in doubt could be.
+QList<Operation> notDoubted(QList<Operation> operations, const QList<WithdrawalRecord> &doubts)
+{
+    operations.removeIf([&doubts](const Operation &operation) {
+        return std::any_of(doubts.begin(), doubts.end(),
+                           [&](const WithdrawalRecord &row) { return fits(row, operation); });
+    });
+    return operations;
 }
 
 } // namespace
@@ -223,8 +224,13 @@ void Reconciler::settle()
         ->write([rows, declared = m_declared, operations, now = m_tools.now()](Connection &connection) -> Ids {
             Journal journal(connection);
             Ids ambiguous = settleDoubts(journal, rows, operations, now);
-            const auto marked = markContradictions(journal, declared, rows, operations, now);
-            return marked || !ambiguous ? ambiguous : Ids(marked.error());
+            for (const WithdrawalRecord &row : declared) {
+                const auto marked = markContradiction(journal, row, notDoubted(operations, rows), now);
+                if (ambiguous && !marked) {
+                    return marked.error();
+                }
+            }
+            return ambiguous;
         })
         .then(this, [this](const Ids &ambiguous) {
             if (!ambiguous) {

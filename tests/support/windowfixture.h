@@ -8,6 +8,8 @@
 #include "support/fakepracticeswitch.h"
 #include "support/ledgerfixture.h"
 
+#include <QCoreApplication>
+
 // What a window needs: a real ledger in a folder of its own, and fakes where money, keychain and network would be.
 struct WindowFixture {
     LedgerFixture ledgerFixture;
