@@ -1,5 +1,7 @@
 #include "plisio/jsonvalue.h"
 
+#include <QSet>
+
 #include <nlohmann/json.hpp>
 
 // Builds the tree while nlohmann's parser, which does not recurse, walks the text.
@@ -40,24 +42,42 @@ private:
     bool open(JsonValue::Type type);
     bool close();
 
+    bool count();
+
     JsonFault m_fault = JsonFault::NotJson;
     JsonValue m_root;
     QList<JsonValue> m_open; // the containers around the current place, the innermost last
+    QList<QSet<QString>> m_keys; // of those, for quick comparison
+    int m_count = 0;
 };
 
 bool JsonBuilder::key(string_t &text)
 {
     const QString key = QString::fromStdString(text);
-    if (m_open.back().m_keys.contains(key)) {
+    if (m_keys.back().contains(key)) {
         m_fault = JsonFault::DuplicateKey;
         return false;
     }
+    m_keys.back().insert(key);
     m_open.back().m_keys.append(key);
+    return true;
+}
+
+bool JsonBuilder::count()
+{
+    if (m_count == JsonValue::mostValues) {
+        m_fault = JsonFault::TooLarge;
+        return false;
+    }
+    ++m_count;
     return true;
 }
 
 bool JsonBuilder::add(JsonValue::Type type, QString text)
 {
+    if (!count()) {
+        return false;
+    }
     JsonValue value;
     value.m_type = type;
     value.m_text = std::move(text);
@@ -75,15 +95,20 @@ bool JsonBuilder::open(JsonValue::Type type)
         m_fault = JsonFault::TooDeep;
         return false;
     }
+    if (!count()) {
+        return false;
+    }
     JsonValue value;
     value.m_type = type;
     m_open.append(std::move(value));
+    m_keys.append(QSet<QString>());
     return true;
 }
 
 bool JsonBuilder::close()
 {
     JsonValue value = m_open.takeLast();
+    m_keys.removeLast();
     if (m_open.isEmpty()) {
         m_root = std::move(value);
     } else {
@@ -94,6 +119,10 @@ bool JsonBuilder::close()
 
 Result<JsonValue, JsonFault> JsonValue::parse(const QByteArray &text)
 {
+    // The parser would take a NUL for the end, and what stands behind it for nothing.
+    if (text.contains('\0')) {
+        return JsonFault::NotJson;
+    }
     JsonBuilder builder;
     if (!nlohmann::json::sax_parse(text.cbegin(), text.cend(), &builder)) {
         return builder.fault();

@@ -11,6 +11,7 @@
 enum class JsonFault {
     NotJson, // garbage, half a text, bytes that are no UTF-8, or something behind the end
     TooDeep, // more than JsonValue::deepest levels
+    TooLarge, // more than JsonValue::mostValues
     DuplicateKey, // an object names one key twice: there is no telling which one is meant
 };
 
@@ -20,6 +21,7 @@ class JsonValue
 {
 public:
     static constexpr int deepest = 64;
+    static constexpr int mostValues = 200'000; // a list of 50 mass withdrawals with a thousand recipients each fits
 
     static Result<JsonValue, JsonFault> parse(const QByteArray &text);
 

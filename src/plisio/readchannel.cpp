@@ -1,6 +1,7 @@
 #include "plisio/readchannel.h"
 
 #include "plisio/envelope.h"
+#include "plisio/hiddenkey.h"
 
 #include <QDeadlineTimer>
 
@@ -8,14 +9,14 @@ namespace {
 
 constexpr int mostTries = 3;
 constexpr int firstPauseMs = 200;
-constexpr qint64 mostBytes = 32 * 1024 * 1024;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 // One question with its tries. Holds itself while it runs.
 class Question : public std::enable_shared_from_this<Question>
 {
 public:
-    Question(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest request, int deadlineMs)
-        : m_manager(std::move(manager)), m_request(std::move(request)), m_deadline(deadlineMs)
+    Question(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest request, Secret key, int deadlineMs)
+        : m_manager(std::move(manager)), m_request(std::move(request)), m_key(std::move(key)), m_deadline(deadlineMs)
     {
         m_promise.start();
     }
@@ -30,6 +31,7 @@ private:
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkRequest m_request;
+    Secret m_key;
     QDeadlineTimer m_deadline;
     int m_tries = 0;
     QPromise<Result<JsonValue, AskError>> m_promise;
@@ -62,7 +64,9 @@ void Question::take(const Transfer &transfer)
     if (transfer.end != Transfer::End::Complete) {
         return finish(AskError{AskFault::Unreachable, {}});
     }
-    const Envelope envelope = readEnvelope(transfer.body);
+    QByteArray body = transfer.body;
+    hideKey(body, m_key);
+    const Envelope envelope = readEnvelope(body);
     if (const auto *refusal = std::get_if<ErrorEnvelope>(&envelope)) {
         return finish(AskError{AskFault::Refused, refusal->error, transfer.httpStatus});
     }
@@ -90,7 +94,7 @@ Asked<JsonValue> ReadChannel::ask(const QByteArray &path, const QByteArray &quer
     if (!m_manager) {
         m_manager = m_connection.makeManager();
     }
-    const auto question = std::make_shared<Question>(m_manager, m_connection.makeRequest(path, query, key),
+    const auto question = std::make_shared<Question>(m_manager, m_connection.makeRequest(path, query, key), key,
                                                      m_connection.deadlines().readMs);
     question->askOnce();
     return question->future();

@@ -1,5 +1,6 @@
 #include "plisio/withdrawcall.h"
 
+#include "plisio/hiddenkey.h"
 #include "plisio/oneshot.h"
 #include "plisio/transferjob.h"
 
@@ -22,11 +23,11 @@ QFuture<Verdict> WithdrawCall::send(JournalledWithdrawal &&permission, const Sec
         sendOnce(*m_manager, m_connection.makeRequest("operations/withdraw", withdrawalQuery(spent.withdrawal()), key));
     const auto age = isReused ? TransferJob::ConnectionAge::Reused : TransferJob::ConnectionAge::Fresh;
     return TransferJob::follow(reply, age, {m_connection.deadlines().withdrawalMs})
-        .then(
-            [manager = m_manager, idleSince = m_idleSince, withdrawal = spent.withdrawal()](const Transfer &transfer) {
-                if (transfer.end == Transfer::End::Complete) {
-                    idleSince->start();
-                }
-                return judge(withdrawal, transfer);
-            });
+        .then([manager = m_manager, idleSince = m_idleSince, withdrawal = spent.withdrawal(), key](Transfer transfer) {
+            if (transfer.end == Transfer::End::Complete) {
+                idleSince->start();
+            }
+            hideKey(transfer.body, key);
+            return judge(withdrawal, transfer);
+        });
 }
