@@ -6,18 +6,6 @@
 
 namespace {
 
-// Runs work(Journal &) on the writing thread.
-template<class Work>
-auto onJournal(Store &store, Work work)
-{
-    return store
-        .write([&work](Connection &connection) {
-            Journal journal(connection);
-            return work(journal);
-        })
-        .takeResult();
-}
-
 QDateTime deadline()
 {
     return someTime().addSecs(60);

@@ -4,7 +4,9 @@
 #include "journal/journal.h"
 #include "store/store.h"
 
+#include <QDir>
 #include <QTemporaryDir>
+#include <QUuid>
 
 // Stands in for the guards of payouts, which alone may make a GuardedPlan.
 class Guards
@@ -18,9 +20,16 @@ public:
     }
 };
 
+// In memory where the system has such a folder: these tests are about what is written, not about the disk.
+inline QString temporaryFolderTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/disburse-XXXXXX");
+}
+
 // A real ledger in a folder of its own, and what a journal is fed with.
 struct LedgerFixture {
-    QTemporaryDir folder;
+    QTemporaryDir folder{temporaryFolderTemplate()};
     LedgerPlace place{folder.filePath(QStringLiteral("data")), QStringLiteral("default"), false,
                       QStringLiteral("loopback")};
 
@@ -32,6 +41,18 @@ struct LedgerFixture {
         return store ? std::nullopt : std::optional(store.error().fault);
     }
 };
+
+// Runs work(Journal &) on the writing thread, and waits for what it returns.
+template<class Work>
+auto onJournal(Store &store, Work work)
+{
+    return store
+        .write([&work](Connection &connection) {
+            Journal journal(connection);
+            return work(journal);
+        })
+        .takeResult();
+}
 
 inline QDateTime someTime()
 {
