@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <nlohmann/json.hpp>
 
@@ -18,9 +19,16 @@ json parse(const QString &text)
     return json::parse(text.toStdString(), nullptr, false);
 }
 
+// QString::fromUtf8 would swallow a leading U+FEFF.
+QString fromUtf8(const std::string &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
 QString toText(const json &value)
 {
-    return QString::fromStdString(value.get_ref<const std::string &>());
+    return fromUtf8(value.get_ref<const std::string &>());
 }
 
 std::optional<QStringList> toTexts(const json &value)
@@ -129,7 +137,7 @@ std::optional<PlisioError> errorFromJson(const QString &text)
         if (!reasons) {
             return std::nullopt;
         }
-        error.fields.insert(QString::fromStdString(name), *reasons);
+        error.fields.insert(fromUtf8(name), *reasons);
     }
     return error;
 }
@@ -145,7 +153,7 @@ std::optional<QMap<QString, QString>> membersFromJson(const QString &text)
         if (!member.is_string()) {
             return std::nullopt;
         }
-        members.insert(QString::fromStdString(name), toText(member));
+        members.insert(fromUtf8(name), toText(member));
     }
     return members;
 }

@@ -90,7 +90,8 @@ void TestJournal::plansRowsInOrder()
 
 void TestJournal::keepsEveryFact()
 {
-    const QString awkward = QString::fromUtf16(u"\uFEFFline\none \U0001F4B6 '; DROP TABLE withdrawal; --\u202E");
+    const QString awkward =
+        QChar(0xFEFF) + QString::fromUtf16(u"line\none \U0001F4B6 '; DROP TABLE withdrawal; --\u202E");
     Recipient recipient = somebody(QStringLiteral("0xAb"), QStringLiteral("9999999999999999.000000000000000001"));
     recipient.row = 7;
     recipient.note = awkward;
