@@ -4,14 +4,15 @@
 
 void wipe(QByteArray &bytes)
 {
-    if (bytes.isEmpty()) {
-        return;
-    }
-    // Writing through volatile keeps the compiler from dropping stores to memory that is about to be freed.
-    // Reached through constData: data() would detach a shared array and wipe the copy.
-    volatile char *byte = const_cast<char *>(bytes.constData());
-    for (qsizetype index = 0; index < bytes.size(); ++index) {
-        byte[index] = '\0';
+    QByteArray::DataPointer &memory = bytes.data_ptr();
+    if (memory.d_ptr() != nullptr) { // otherwise it is a literal's or nobody's
+        // All of it: what was removed from the front or the end of an array still stands in its spare room.
+        // Writing through volatile keeps the compiler from dropping stores to memory that is about to be freed.
+        // Not through data(), which would detach a shared array and wipe the copy.
+        volatile char *byte = memory.data() - memory.freeSpaceAtBegin();
+        for (qsizetype index = 0; index < memory.constAllocatedCapacity(); ++index) {
+            byte[index] = '\0';
+        }
     }
     bytes.clear();
 }

@@ -15,11 +15,13 @@ public:
     ~Secret();
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    // To be used at once: a copy shares the secret's memory, and is wiped with it.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }
 
 private:
     QByteArray m_bytes;
 };
 
-// Overwrites the bytes before they are released; a shared QByteArray is detached from nothing: only this copy is wiped.
+// Overwrites the array's memory, spare room included, and empties the array. Whoever shares the memory is left with zeros.
+// Memory that no array owns (a literal's) stays as it is.
 void wipe(QByteArray &bytes);
