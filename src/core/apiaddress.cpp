@@ -1,6 +1,16 @@
 #include "core/apiaddress.h"
 
+#include <algorithm>
+
 namespace {
+
+constexpr int httpsPort = 443;
+constexpr int httpPort = 80;
+
+bool isPrintableAscii(QChar character)
+{
+    return character > u' ' && character < u'\x7f';
+}
 
 bool isLoopbackHost(const QString &host)
 {
@@ -22,19 +32,24 @@ bool isLoopbackHost(const QString &host)
 Result<ApiAddress, ApiAddressFault> ApiAddress::parse(const QString &text)
 {
     QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
+    if (!std::all_of(text.begin(), text.end(), isPrintableAscii) || !url.isValid() || url.host().isEmpty()
         || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
         return ApiAddressFault::NotAUrl;
     }
-    if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) {
+    if (url.hasQuery() || url.hasFragment() || text.contains(u'@')) {
         return ApiAddressFault::HasQueryOrUser;
     }
     if (url.scheme() == QLatin1String("http") && !isLoopbackHost(url.host())) {
         return ApiAddressFault::NotEncrypted;
     }
-    while (url.path().endsWith(u'/')) {
-        url.setPath(url.path().chopped(1));
+    if (url.port() == (url.scheme() == QLatin1String("https") ? httpsPort : httpPort)) {
+        url.setPort(-1);
     }
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path, QUrl::StrictMode);
     return ApiAddress(url);
 }
 
@@ -58,7 +73,6 @@ QString ApiAddress::hostId() const
     if (isLoopback()) {
         return QStringLiteral("loopback");
     }
-    const QString host = m_base.host().toLower();
-    const int port = m_base.port(443);
-    return port == 443 ? host : QStringLiteral("%1:%2").arg(host).arg(port);
+    const int port = m_base.port(httpsPort);
+    return port == httpsPort ? m_base.host() : m_base.authority(); // lower case since QUrl read it
 }

@@ -6,7 +6,8 @@
 
 enum class ApiAddressFault { NotAUrl, NotEncrypted, HasQueryOrUser };
 
-// Where Plisio's API is: an https base URL, or http on a loopback address (practice and tests).
+// Where Plisio's API is: an https base URL, or http on a loopback address (practice and tests). Printable ASCII only: the
+// name of another script's host is written in its xn-- form.
 class ApiAddress
 {
 public:
