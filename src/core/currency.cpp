@@ -56,7 +56,8 @@ Currency token(const PublishedToken &published)
     currency.name = QString::fromUtf16(published.name);
     currency.chain = published.chain;
     currency.precision = published.precision;
-    currency.feeCurrency = feeCoin(published.chain);
+    const CurrencyId coin = feeCoin(published.chain);
+    currency.feeCurrency = coin == currency.id ? CurrencyId() : coin; // Base's own coin has a ticker of another chain
     return currency;
 }
 
