@@ -1,5 +1,23 @@
 #include "core/canonicaladdress.h"
 
+#include <algorithm>
+
+namespace {
+
+bool isHexDigit(QChar character)
+{
+    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
+        || (character >= u'A' && character <= u'F');
+}
+
+bool hasEvmForm(const QString &address)
+{
+    return address.size() == 42 && address.startsWith(QLatin1String("0x"), Qt::CaseInsensitive)
+        && std::all_of(address.begin() + 2, address.end(), isHexDigit);
+}
+
+} // namespace
+
 QString canonicalAddress(Chain chain, const QString &address)
 {
     switch (chain) {
@@ -22,7 +40,8 @@ QString canonicalAddress(Chain chain, const QString &address)
         }
         return lower.startsWith(u'q') || lower.startsWith(u'p') ? lower : address;
     }
-    case Chain::Unknown:
+    case Chain::Unknown: // a token new to us, most likely on an EVM chain when its addresses look so
+        return hasEvmForm(address) ? address.toLower() : address;
     case Chain::Dogecoin:
     case Chain::Dash:
     case Chain::Zcash:

@@ -25,8 +25,11 @@ bool sameRecipients(const Withdrawal &withdrawal, const Operation &operation)
     if (withdrawal.type() == WithdrawalType::MassCashOut) {
         return found == expected;
     }
-    // A single withdrawal names only wallet_hash; its amount stands at the top level.
-    return found.size() == 1 && found.firstKey() == expected.firstKey();
+    if (found.size() != 1 || found.firstKey() != expected.firstKey()) {
+        return false;
+    }
+    // The recipient of a single withdrawal gets the amount at the top level: without that nothing is said about it here.
+    return found.first() == expected.first() || (!operation.amount && found.first().isZero());
 }
 
 } // namespace
