@@ -3,7 +3,9 @@
 Result<Confirmed, Finding> Confirmed::create(GuardedPlan plan, Consent consent)
 {
     for (const Finding &finding : plan.findings()) {
-        if (strengthOf(finding.name) == FindingStrength::Warning && !consent.accepted.contains(finding.name)) {
+        const FindingStrength strength = strengthOf(finding.name);
+        if (strength == FindingStrength::Error
+            || (strength == FindingStrength::Warning && !consent.accepted.contains(finding.name))) {
             return finding;
         }
     }

@@ -43,7 +43,7 @@ struct Consent {
 class Confirmed
 {
 public:
-    // Fails with the first warning that was not accepted.
+    // Fails with the first warning that was not accepted, or an error, which no consent helps.
     static Result<Confirmed, Finding> create(GuardedPlan plan, Consent consent);
 
     [[nodiscard]] const Plan &plan() const { return m_plan.plan(); }
