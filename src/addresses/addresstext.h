@@ -23,6 +23,6 @@ public:
 private:
     AddressText() = default;
 
-    std::array<char, longest> m_bytes;
+    std::array<char, longest> m_bytes{};
     size_t m_size = 0;
 };

@@ -11,7 +11,7 @@ constexpr std::array<std::int8_t, 128> makeDigits()
     std::array<std::int8_t, 128> digits{};
     digits.fill(-1);
     for (size_t index = 0; index < alphabet.size(); ++index) {
-        digits[size_t(alphabet[index])] = std::int8_t(index);
+        digits[static_cast<unsigned char>(alphabet[index])] = std::int8_t(index);
     }
     return digits;
 }

@@ -11,10 +11,10 @@ constexpr std::array<std::int8_t, 128> makeValues()
     std::array<std::int8_t, 128> values{};
     values.fill(-1);
     for (size_t index = 0; index < alphabet.size(); ++index) {
-        const char letter = alphabet[index];
-        values[size_t(letter)] = std::int8_t(index);
+        const auto letter = static_cast<unsigned char>(alphabet[index]);
+        values[letter] = std::int8_t(index);
         if (letter >= 'a') {
-            values[size_t(letter) - 32] = std::int8_t(index);
+            values[letter - 32U] = std::int8_t(index);
         }
     }
     return values;

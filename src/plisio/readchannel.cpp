@@ -15,8 +15,8 @@ constexpr qint64 mostBytes = 8 * 1024 * 1024;
 class Question : public std::enable_shared_from_this<Question>
 {
 public:
-    Question(std::shared_ptr<QNetworkAccessManager> manager, QNetworkRequest request, Secret key, int deadlineMs)
-        : m_manager(std::move(manager)), m_request(std::move(request)), m_key(std::move(key)), m_deadline(deadlineMs)
+    Question(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &request, Secret key, int deadlineMs)
+        : m_manager(std::move(manager)), m_request(request), m_key(std::move(key)), m_deadline(deadlineMs)
     {
         m_promise.start();
     }

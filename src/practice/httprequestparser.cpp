@@ -8,7 +8,7 @@ namespace {
 
 using Fault = std::optional<HttpFault>;
 
-QString decode(QByteArray text)
+QString decode(const QByteArray &text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }

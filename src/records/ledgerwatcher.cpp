@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds slowPause = 5s;
 
 } // namespace
 
-LedgerWatcher::LedgerWatcher(std::shared_ptr<Store> store, QObject *parent)
+LedgerWatcher::LedgerWatcher(const std::shared_ptr<Store> &store, QObject *parent)
     : QObject(parent), m_logFile(store->place().filePath() + QStringLiteral("-wal")), m_history(store)
 {
     m_timer.setSingleShot(true);

@@ -13,7 +13,7 @@ class LedgerWatcher : public QObject
     Q_OBJECT
 
 public:
-    explicit LedgerWatcher(std::shared_ptr<Store> store, QObject *parent = nullptr);
+    explicit LedgerWatcher(const std::shared_ptr<Store> &store, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void changed();
