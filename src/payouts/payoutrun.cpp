@@ -57,16 +57,15 @@ void PayoutRun::claimNext()
     }
     const QString id = m_waiting.takeFirst();
     const QDateTime deadline = m_tools.now().addMSecs(m_tools.reads.connection().deadlines().withdrawalMs);
+    using Claim = Result<JournalledWithdrawal, LedgerError>;
+    // Shared, since a permission cannot be copied, and taking it out of its future resets the future's state: Qt 6.4's
+    // promise then takes itself for unfinished and runs the continuation again.
     m_tools.store
         ->write([id, context = context(), deadline](Connection &connection) {
-            return Journal(connection).claim(id, context, deadline);
+            return std::make_shared<Claim>(Journal(connection).claim(id, context, deadline));
         })
-        .then(this, [this](QFuture<Result<JournalledWithdrawal, LedgerError>> claimed) {
-            Result<JournalledWithdrawal, LedgerError> permission = claimed.takeResult();
-            if (!permission) {
-                return stop(permission.error());
-            }
-            sendClaimed(*std::move(permission));
+        .then(this, [this](const std::shared_ptr<Claim> &claim) {
+            *claim ? sendClaimed(std::move(*claim).value()) : stop(claim->error());
         });
 }
 
