@@ -25,6 +25,12 @@ void write(const std::shared_ptr<Store> &store, const QString &value = freshId()
     QVERIFY(ProfileSettings(store).set(QStringLiteral("a"), value).takeResult());
 }
 
+// A watcher tells of what comes after its own first look, which this one waits for: both are read in order.
+void awaitFirstLook(const std::shared_ptr<Store> &store)
+{
+    QVERIFY(History(store).version().takeResult());
+}
+
 } // namespace
 
 void TestLedgerWatcher::noticesAWriteFromElsewhere()
@@ -34,7 +40,7 @@ void TestLedgerWatcher::noticesAWriteFromElsewhere()
     const auto theirs = *ledger.open();
     const LedgerWatcher watcher(ours);
     QSignalSpy changes(&watcher, &LedgerWatcher::changed);
-    QVERIFY(History(ours).version().takeResult());
+    awaitFirstLook(ours);
     write(theirs);
     QTRY_VERIFY(!changes.isEmpty());
 }
@@ -46,6 +52,7 @@ void TestLedgerWatcher::noticesEachOfSeveralWrites()
     const auto theirs = *ledger.open();
     const LedgerWatcher watcher(ours);
     QSignalSpy changes(&watcher, &LedgerWatcher::changed);
+    awaitFirstLook(ours);
     for (int count = 1; count <= 3; ++count) {
         const qsizetype before = changes.size();
         write(theirs);
@@ -59,6 +66,7 @@ void TestLedgerWatcher::noticesOurOwnWrite()
     const auto store = *ledger.open();
     const LedgerWatcher watcher(store);
     QSignalSpy changes(&watcher, &LedgerWatcher::changed);
+    awaitFirstLook(store);
     write(store);
     QTRY_VERIFY(!changes.isEmpty());
 }
@@ -69,6 +77,7 @@ void TestLedgerWatcher::saysNothingWithoutAChange()
     const auto store = *ledger.open();
     const LedgerWatcher watcher(store);
     QSignalSpy changes(&watcher, &LedgerWatcher::changed);
+    awaitFirstLook(store);
     // A file that comes and goes in the folder is no change of the ledger; the write after it is the only one.
     QFile stranger(ledger.place.folder() + QStringLiteral("/stranger"));
     QVERIFY(stranger.open(QIODevice::WriteOnly));
@@ -83,6 +92,7 @@ void TestLedgerWatcher::noticesAfterTheLogWasMadeAnew()
     const auto ours = *ledger.open();
     const LedgerWatcher watcher(ours);
     QSignalSpy changes(&watcher, &LedgerWatcher::changed);
+    awaitFirstLook(ours);
     // A checkpoint that starts the log again from its beginning.
     const auto emptied = ours->write(
         [](Connection &connection) { return connection.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
