@@ -96,7 +96,7 @@ class Program:
     """disburse-cli with its own home, data folder and ledger, bound to one test case of the server."""
 
     def __init__(self, cli, server, folder, name, listener="tls"):
-        self.cli, self.server, self.name, self.listener = cli, server, name, listener
+        self.cli, self.server, self.name, self.listener = cli.absolute(), server, name, listener
         self.folder = folder / name
         shutil.rmtree(self.folder, ignore_errors=True)
         self.home = self.folder / "home"

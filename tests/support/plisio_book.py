@@ -3,7 +3,9 @@
 import json
 import secrets
 import time
-from decimal import Decimal
+from decimal import Decimal, DefaultContext
+
+DefaultContext.prec = 80  # of this and every later thread: amounts have up to 46 digits, and 28 are usual
 
 CURRENCIES = {"BTC": ("BTC", 8), "ETH": ("ETH", 18), "USDT_TRX": ("USDT", 6)}
 
