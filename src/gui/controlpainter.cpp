@@ -163,6 +163,26 @@ QColor ControlPainter::buttonInk(const QStyleOptionButton &option, const QWidget
     return buttonColors(option, widget).ink;
 }
 
+bool ControlPainter::drawIconLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
+{
+    if (option.icon.isNull() || option.text.isEmpty()) {
+        return false;
+    }
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    QRect icon(QPoint(), option.iconSize);
+    icon.moveCenter(option.rect.center());
+    icon.moveLeft(option.rect.center().x() - (icon.width() + iconGap + textWidth) / 2);
+    const QRect text(icon.right() + 1 + iconGap, option.rect.top(), textWidth + 1, option.rect.height());
+    const QIcon::Mode mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter, mode);
+    painter->save();
+    painter->setPen(buttonInk(option, widget));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, text), flags, option.text);
+    painter->restore();
+    return true;
+}
+
 bool ControlPainter::drawRowLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
     if (kindOf(widget) != ButtonKind::Row) {

@@ -24,6 +24,11 @@ void CopyButton::setContent(const QString &text, const QString &what)
     setVisible(!text.isEmpty());
 }
 
+QSize CopyButton::sizeHint() const
+{
+    return {QPushButton::sizeHint().width() - 16, fontMetrics().height() + 8};
+}
+
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);

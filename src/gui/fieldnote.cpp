@@ -8,6 +8,7 @@
 namespace {
 
 constexpr int iconSize = 14;
+constexpr int gapBelow = 8; // to the label of the next field
 
 } // namespace
 
@@ -17,8 +18,9 @@ FieldNote::FieldNote(QWidget *parent) : ToneLabel(parent)
     small.setPointSizeF(font().pointSizeF() * 0.92);
     setFont(small);
     setWordWrap(true);
-    setMinimumHeight(fontMetrics().height() + 2);
+    setMinimumHeight(fontMetrics().height() + 2 + gapBelow);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setContentsMargins(0, 0, 0, gapBelow);
 }
 
 void FieldNote::setHint(const QString &hint)
@@ -37,7 +39,7 @@ void FieldNote::showText()
 {
     const bool isWrong = !m_error.isEmpty();
     setTone(isWrong ? Tone::Danger : Tone::Neutral);
-    setContentsMargins(isWrong ? iconSize + 6 : 0, 0, 0, 0);
+    setContentsMargins(isWrong ? iconSize + 6 : 0, 0, 0, gapBelow);
     setText(isWrong ? m_error : m_hint);
     if (m_field) {
         m_field->setProperty("tone", isWrong ? QStringLiteral("danger") : QString());

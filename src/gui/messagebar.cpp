@@ -103,7 +103,7 @@ void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     const ToneColors &colors = toneColors(palette(), m_tone);
     QPainter painter(this);
-    ControlPainter::drawBox(QRectF(rect()), colors.surface, QPen(colors.line, 1), &painter);
+    ControlPainter::drawBox(QRectF(contentsRect()), colors.surface, QPen(colors.line, 1), &painter);
     const int lineHeight = m_titleLabel->fontMetrics().height();
     const int top = m_titleLabel->y() + (lineHeight - iconSize) / 2;
     painter.drawPixmap(16, top, Icons::picture(iconName(m_tone), colors.ink, iconSize, devicePixelRatioF()));

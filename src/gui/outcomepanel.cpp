@@ -1,5 +1,6 @@
 #include "gui/outcomepanel.h"
 
+#include "gui/busyline.h"
 #include "gui/doubtpanel.h"
 #include "gui/messagebar.h"
 #include "gui/recordcard.h"
@@ -9,7 +10,6 @@
 #include "words/plaintext.h"
 #include "words/statewords.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,14 +17,12 @@ OutcomePanel::OutcomePanel(const WindowServices &services, QWidget *parent)
     : QWidget(parent),
       m_doubtPanel(new DoubtPanel(services, this)),
       m_resultBar(new MessageBar(this)),
-      m_progressBar(new QProgressBar(this)),
+      m_busyLine(new BusyLine(this)),
       m_card(new RecordCard(this)),
       m_anotherButton(new QPushButton(tr("&Another payout"), this)),
       m_formButton(new QPushButton(tr("&Back to the form"), this))
 {
-    m_progressBar->setRange(0, 0);
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setAccessibleName(tr("Payout under way"));
+    m_busyLine->setAccessibleName(tr("Payout under way"));
     m_anotherButton->setProperty("kind", QStringLiteral("primary"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -35,7 +33,7 @@ OutcomePanel::OutcomePanel(const WindowServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_resultBar);
-    column->addWidget(m_progressBar);
+    column->addWidget(m_busyLine);
     column->addWidget(m_doubtPanel);
     column->addWidget(m_card);
     column->addLayout(buttons);
@@ -52,7 +50,7 @@ void OutcomePanel::showUnderWay(const Withdrawal &withdrawal)
                                      plainText(withdrawal.recipients().first().address)),
                             tr("Plisio is asked exactly once, and may take up to a minute to answer."));
     m_resultBar->setVisible(true);
-    m_progressBar->setVisible(true);
+    m_busyLine->setVisible(true);
     for (QWidget *part : QList<QWidget *>{m_doubtPanel, m_card, m_anotherButton, m_formButton}) {
         part->setVisible(false);
     }
@@ -75,7 +73,7 @@ void OutcomePanel::showUnstored(const WithdrawalRecord &record, const std::optio
 
 void OutcomePanel::showResult(const WithdrawalRecord &record)
 {
-    m_progressBar->setVisible(false);
+    m_busyLine->setVisible(false);
     m_doubtPanel->setRecord(record);
     m_card->setRecord(record);
     m_card->setVisible(true);

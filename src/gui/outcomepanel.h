@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
+class BusyLine;
 class DoubtPanel;
 class MessageBar;
-class QProgressBar;
 class QPushButton;
 class RecordCard;
 
@@ -34,7 +34,7 @@ private:
 
     DoubtPanel *m_doubtPanel;
     MessageBar *m_resultBar;
-    QProgressBar *m_progressBar;
+    BusyLine *m_busyLine;
     RecordCard *m_card;
     QPushButton *m_anotherButton;
     QPushButton *m_formButton;

@@ -10,12 +10,12 @@
 #include "words/plaintext.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 RecordCard::RecordCard(QWidget *parent)
     : Card(parent),
-      m_rows(new QFormLayout(this)),
+      m_rows(new QGridLayout(this)),
       m_stateBadge(new StateBadge(this)),
       m_addressView(new AddressView(this)),
       m_copyAddressButton(new CopyButton(this)),
@@ -26,14 +26,12 @@ RecordCard::RecordCard(QWidget *parent)
     m_rows->setContentsMargins(16, 16, 16, 16);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(10);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->setColumnStretch(1, 1);
     addRow(tr("State"), m_stateBadge);
     m_amountLine = addLine(tr("Amount"));
     m_amountLine->setFont(headingFont(font()));
     m_currencyLine = addLine(tr("Currency"));
-    m_addressRow = besideCopy(m_addressView, m_copyAddressButton);
-    addRow(tr("To"), m_addressRow);
+    addRow(tr("To"), m_addressView, m_copyAddressButton);
     m_recipientsLine = addLine(tr("Recipients"));
     m_feeLine = addLine(tr("Network fee"));
     m_noteLine = addLine(tr("Note"));
@@ -41,19 +39,31 @@ RecordCard::RecordCard(QWidget *parent)
     m_operationLine = new QLabel(this);
     m_operationLine->setTextFormat(Qt::PlainText);
     m_operationLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_operationRow = besideCopy(m_operationLine, m_copyOperationButton);
-    addRow(tr("Plisio operation"), m_operationRow);
-    m_linkRow = besideCopy(m_explorerButton, m_copyLinkButton);
-    addRow(tr("Block explorer"), m_linkRow);
+    addRow(tr("Plisio operation"), m_operationLine, m_copyOperationButton);
+    addRow(tr("Block explorer"), m_explorerButton, m_copyLinkButton);
     m_linkLine = addLine(tr("Link from Plisio"));
 }
 
-void RecordCard::addRow(const QString &label, QWidget *field)
+// A grid and no QFormLayout, which gave an address beside a button less than the height that it needs.
+void RecordCard::addRow(const QString &label, QWidget *field, CopyButton *button)
 {
     auto *name = new ToneLabel(this);
     name->setText(label);
     name->setBuddy(field);
-    m_rows->addRow(name, field);
+    m_labels.insert(field, name);
+    const int row = m_rows->rowCount();
+    const bool isBox = qobject_cast<ExplorerButton *>(field) || qobject_cast<StateBadge *>(field);
+    m_rows->addWidget(name, row, 0, button || isBox ? Qt::AlignVCenter : Qt::AlignTop);
+    m_rows->addWidget(field, row, 1, isBox ? Qt::AlignLeft : Qt::Alignment());
+    if (button) {
+        m_rows->addWidget(button, row, 2, Qt::AlignRight);
+    }
+}
+
+void RecordCard::setRowVisible(QWidget *field, bool isVisible)
+{
+    field->setVisible(isVisible);
+    m_labels.value(field)->setVisible(isVisible);
 }
 
 QLabel *RecordCard::addLine(const QString &label)
@@ -66,24 +76,10 @@ QLabel *RecordCard::addLine(const QString &label)
     return line;
 }
 
-QWidget *RecordCard::besideCopy(QWidget *field, CopyButton *button)
-{
-    auto *holder = new QWidget(this);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(field, qobject_cast<ExplorerButton *>(field) ? 0 : 1);
-    row->addWidget(button, 0, Qt::AlignTop);
-    if (qobject_cast<ExplorerButton *>(field)) {
-        row->addStretch(1);
-    }
-    return holder;
-}
-
 void RecordCard::showLine(QLabel *line, const QString &text)
 {
     line->setText(text);
-    m_rows->setRowVisible(line, !text.isEmpty());
+    setRowVisible(line, !text.isEmpty());
 }
 
 void RecordCard::setRecord(const WithdrawalRecord &record)
@@ -106,7 +102,7 @@ void RecordCard::setRecord(const WithdrawalRecord &record)
 void RecordCard::showRecipient(const Withdrawal &withdrawal)
 {
     const bool isSingle = withdrawal.recipients().size() == 1;
-    m_rows->setRowVisible(m_addressRow, isSingle);
+    setRowVisible(m_addressView, isSingle);
     showLine(m_recipientsLine,
              isSingle ? QString() : tr("%n recipient(s)", nullptr, int(withdrawal.recipients().size())));
     const QString address = withdrawal.recipients().first().address;
@@ -118,11 +114,11 @@ void RecordCard::showOperation(const WithdrawalRecord &record)
 {
     m_operationLine->setText(plainText(record.operationId));
     m_copyOperationButton->setContent(record.operationId, tr("Copy the operation id"));
-    m_rows->setRowVisible(m_operationRow, !record.operationId.isEmpty());
+    setRowVisible(m_operationLine, !record.operationId.isEmpty());
     const QString link = record.txUrls.isEmpty() ? QString() : record.txUrls.first();
     const bool canOpen = ExplorerLink::parse(link).has_value();
     m_explorerButton->setLink(link);
     m_copyLinkButton->setContent(canOpen ? link : QString(), tr("Copy the link"));
-    m_rows->setRowVisible(m_linkRow, canOpen);
+    setRowVisible(m_explorerButton, canOpen);
     showLine(m_linkLine, canOpen ? QString() : plainText(link));
 }

@@ -6,7 +6,7 @@
 class AddressView;
 class CopyButton;
 class ExplorerButton;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class StateBadge;
 
@@ -23,28 +23,26 @@ public:
 
 private:
     QLabel *addLine(const QString &label);
-    void addRow(const QString &label, QWidget *field);
-    QWidget *besideCopy(QWidget *field, CopyButton *button);
+    void addRow(const QString &label, QWidget *field, CopyButton *button = nullptr);
+    void setRowVisible(QWidget *field, bool isVisible);
     void showLine(QLabel *line, const QString &text);
     void showRecipient(const Withdrawal &withdrawal);
     void showOperation(const WithdrawalRecord &record);
 
-    QFormLayout *m_rows;
+    QGridLayout *m_rows;
+    QHash<QWidget *, QWidget *> m_labels; // of each row, by its field
     StateBadge *m_stateBadge;
     QLabel *m_amountLine;
     QLabel *m_currencyLine;
     AddressView *m_addressView;
     CopyButton *m_copyAddressButton;
-    QWidget *m_addressRow;
     QLabel *m_recipientsLine;
     QLabel *m_feeLine;
     QLabel *m_noteLine;
     QLabel *m_timeLine;
     QLabel *m_operationLine;
     CopyButton *m_copyOperationButton;
-    QWidget *m_operationRow;
     QLabel *m_linkLine;
     ExplorerButton *m_explorerButton;
-    QWidget *m_linkRow;
     CopyButton *m_copyLinkButton;
 };

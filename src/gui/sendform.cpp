@@ -41,6 +41,7 @@ SendForm::SendForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->addressNote->setField(m_ui->addressEdit);
     m_ui->amountNote->setField(m_ui->amountEdit);
     m_ui->noteNote->setField(m_ui->noteEdit);
+    m_ui->refusalBar->setContentsMargins(0, 0, 0, 12); // a gap to the form that goes with the bar
     m_ui->feePlanNote->setHint(tr("Added on top; the recipient gets the full amount."));
     m_ui->noteNote->setHint(tr("Stays on this computer; never sent to Plisio."));
     connectFields();

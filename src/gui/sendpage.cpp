@@ -22,6 +22,8 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     connect(m_outcome, &OutcomePanel::anotherRequested, this, &SendPage::startAnother);
     connect(m_outcome, &OutcomePanel::formRequested, this, &SendPage::showForm);
     connect(&m_services.account, &Account::currenciesChanged, this, &SendPage::showCurrencies);
+    // A draft restored at start stands there before the key is known.
+    connect(&m_services.keys, &KeyHolder::keyChanged, this, [this] { askBalance(m_form->draft().currency); });
     showForm();
     showCurrencies();
     loadDraft();

@@ -53,7 +53,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            if (ControlPainter::drawRowLabel(*button, painter, widget)) {
+            if (ControlPainter::drawRowLabel(*button, painter, widget)
+                || ControlPainter::drawIconLabel(*button, painter, widget)) {
                 return;
             }
             QStyleOptionButton inked(*button);
@@ -91,7 +92,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {size.width() + 32, qMax(ControlPainter::controlHeight, size.height() + 8)};
+        return {size.width() + 32 + ControlPainter::iconGap / 2,
+                qMax(ControlPainter::controlHeight, size.height() + 8)};
     case CT_ComboBox:
         return {base.width() + 16, ControlPainter::controlHeight};
     case CT_LineEdit:

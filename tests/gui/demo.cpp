@@ -1,7 +1,8 @@
 // Shows the real window on fake services, for looking at every state without sending anything:
-//   window_demo STATE [--dark] [--practice] [--other-host]
+//   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
 // history, welcome, locked, fault
+#include "app/translations.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
 #include "support/planmaker.h"
@@ -136,6 +137,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QStringList arguments = QCoreApplication::arguments();
     const QString state = arguments.value(1);
+    installTranslations(app, arguments.contains(QLatin1String("--german")) ? QLocale(QLocale::German) : QLocale::c());
     Appearance appearance(arguments.contains(QLatin1String("--dark")) ? AppearanceChoice::Dark
                                                                       : AppearanceChoice::Light);
     WindowFixture fixture;
