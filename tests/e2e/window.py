@@ -21,12 +21,12 @@ class Journey:
 
     def __init__(self, screen, program, cli):
         self.screen, self.program = screen, program
-        self.data = screen.folder / "data"
-        self.command_line = CommandLine(screen, cli, self.data)
+        # Where README.md says that it is.
+        self.command_line = CommandLine(screen, cli, screen.home / ".local/share/disburse")
         self.window = None
 
     def start(self, *options):
-        return self.screen.start(self.program, "--data-dir", self.data, *options)
+        return self.screen.start(self.program, *options)
 
     def click(self, role, name=None, times=1):
         self.screen.click(self.window.wait(role, name, ENABLED), times)
