@@ -1353,6 +1353,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Testing…</source>
         <translation>Test läuft …</translation>
     </message>
+    <message>
+        <source>The keychain gave no key</source>
+        <translation>Der Schlüsselbund gab keinen Schlüssel her</translation>
+    </message>
 </context>
 <context>
     <name>KeySection</name>
