@@ -396,16 +396,20 @@
 <context>
     <name>CurrencyPicker</name>
     <message>
-        <source>None chosen</source>
-        <translation>Keine gewählt</translation>
-    </message>
-    <message>
         <source>Choose a currency</source>
         <translation>Währung wählen</translation>
     </message>
     <message>
         <source>not offered by Plisio now</source>
         <translation>wird von Plisio derzeit nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Currency and chain: %1</source>
+        <translation>Währung und Chain: %1</translation>
+    </message>
+    <message>
+        <source>Currency and chain: none chosen</source>
+        <translation>Währung und Chain: keine gewählt</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1353,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Testing…</source>
         <translation>Test läuft …</translation>
     </message>
+    <message>
+        <source>The keychain gave no key</source>
+        <translation>Der Schlüsselbund gab keinen Schlüssel her</translation>
+    </message>
 </context>
 <context>
     <name>KeySection</name>
@@ -2119,10 +2127,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>&amp;Currency and chain</source>
         <translation>&amp;Währung und Chain</translation>
-    </message>
-    <message>
-        <source>Currency and chain</source>
-        <translation>Währung und Chain</translation>
     </message>
     <message>
         <source>&amp;Address</source>

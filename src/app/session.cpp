@@ -14,8 +14,9 @@ namespace {
 
 QString dataFolderOf(const RunOptions &options)
 {
-    const QString platform = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return options.dataFolder.isEmpty() ? platform : QDir::current().absoluteFilePath(options.dataFolder);
+    const QString platform = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return options.dataFolder.isEmpty() ? platform + QStringLiteral("/disburse")
+                                        : QDir::current().absoluteFilePath(options.dataFolder);
 }
 
 Deadlines deadlinesOf(const RunOptions &options)

@@ -47,7 +47,9 @@ QSize CurrencyPicker::sizeHint() const
 void CurrencyPicker::describe()
 {
     const std::optional<Currency> chosen = currency();
-    setAccessibleDescription(chosen ? currencyLabel(*chosen) : tr("None chosen"));
+    // In the name: the description is the note's under the field, which says what is wrong.
+    setAccessibleName(chosen ? tr("Currency and chain: %1").arg(currencyLabel(*chosen))
+                             : tr("Currency and chain: none chosen"));
     update();
 }
 

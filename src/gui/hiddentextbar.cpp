@@ -11,20 +11,44 @@
 namespace {
 
 constexpr int shownLength = 200;
+constexpr int shownBefore = 40; // of what one can see before the first hidden character
 
-// The text with every hidden character written out: spaces at the ends as an open box, the others by their code point.
-QString spelledOut(const QString &text)
+// Where the text without white space at its ends begins, and where it is over.
+std::pair<qsizetype, qsizetype> keptPart(const QString &text)
 {
     const QStringView kept = QStringView(text).trimmed();
     const qsizetype first = kept.isEmpty() ? text.size() : kept.data() - text.constData();
-    QString spelled;
+    return {first, first + kept.size()};
+}
+
+qsizetype firstHidden(const QString &text)
+{
+    const auto [first, end] = keptPart(text);
     char32_t character = 0;
-    for (qsizetype index = 0; index < text.size(); index += QChar::requiresSurrogates(character) ? 2 : 1) {
+    for (qsizetype index = first; first == 0 && index < end; index += QChar::requiresSurrogates(character) ? 2 : 1) {
+        character = codePointAt(text, index);
+        if (isInvisible(character)) {
+            return index;
+        }
+    }
+    return first == 0 ? end : 0;
+}
+
+// The text with every hidden character written out: spaces at the ends as an open box, the others by their code point.
+// Of a long text the part where the first of them stands.
+QString spelledOut(const QString &text)
+{
+    const auto [first, end] = keptPart(text);
+    qsizetype index = qMax(0, firstHidden(text) - shownBefore);
+    index += index > 0 && text.at(index).isLowSurrogate() ? 1 : 0;
+    QString spelled = index > 0 ? QStringLiteral("…") : QString();
+    char32_t character = 0;
+    for (; index < text.size(); index += QChar::requiresSurrogates(character) ? 2 : 1) {
         if (spelled.size() >= shownLength) {
             return spelled + u'…';
         }
         character = codePointAt(text, index);
-        const bool isOutside = index < first || index >= first + kept.size();
+        const bool isOutside = index < first || index >= end;
         if (isInvisible(character) || character < U' ') {
             spelled += QStringLiteral("<%1>").arg(codePointName(character));
         } else {

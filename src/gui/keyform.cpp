@@ -66,6 +66,7 @@ void KeyForm::setKeyHolder(KeyHolder &keys)
 void KeyForm::showKeychainFault(const KeyError &error)
 {
     showStored(error);
+    m_resultBar->setMessage(Tone::Warning, tr("The keychain gave no key"), wordsFor(error));
     m_memoryButton->setVisible(false);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QSettings>
 
 // What the person chose about the window itself. Kept in the platform's settings, never anything about money or keys.
@@ -19,5 +20,5 @@ public:
     void setGeometry(const QByteArray &geometry);
 
 private:
-    mutable QSettings m_settings;
+    mutable QSettings m_settings{QStringLiteral("disburse"), QCoreApplication::applicationName()};
 };

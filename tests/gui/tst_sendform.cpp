@@ -5,6 +5,7 @@
 #include "gui/sendform.h"
 #include "support/samplepayouts.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void goesOnOnceWhileCtrlEnterIsHeld();
     void showsPlisiosWordsAtTheirFieldsUntilEdited();
     void showsTheTickerInTheAmount();
+    void tellsTheChosenCurrencyToScreenReaders();
 
 private:
     template<class Widget>
@@ -188,6 +190,14 @@ void TestSendForm::showsTheTickerInTheAmount()
     find<CurrencyPicker>("currencyPicker")->setCurrent(QStringLiteral("USDT_TRX"));
     QCOMPARE(chosen.count(), 1);
     QVERIFY(find<QLineEdit>("amountEdit")->textMargins().right() > 0);
+}
+
+void TestSendForm::tellsTheChosenCurrencyToScreenReaders()
+{
+    fill();
+    QAccessibleInterface *picker = QAccessible::queryAccessibleInterface(find<CurrencyPicker>("currencyPicker"));
+    const QString told = picker->text(QAccessible::Name) + picker->text(QAccessible::Description);
+    QVERIFY2(told.contains(QLatin1String("BTC")), qPrintable(told));
 }
 
 QTEST_MAIN(TestSendForm)

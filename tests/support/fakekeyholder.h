@@ -8,6 +8,7 @@ class FakeKeyHolder : public KeyHolder
 public:
     Result<Done, KeyError> loadAnswer = Done{};
     Result<Done, KeyError> storeAnswer = Done{};
+    Result<Done, KeyError> forgetAnswer = Done{};
     KeyHealthReport testAnswer{KeyHealth::Works, {}};
     QList<QByteArray> tested;
     QList<QByteArray> stored;
@@ -42,8 +43,10 @@ public:
 
     QFuture<Result<Done, KeyError>> forget() override
     {
-        use(KeySource::None);
-        return QtFuture::makeReadyFuture(Result<Done, KeyError>(Done{}));
+        if (forgetAnswer) {
+            use(KeySource::None);
+        }
+        return QtFuture::makeReadyFuture(forgetAnswer);
     }
 
 private:
