@@ -14,6 +14,6 @@ public:
 
 private:
     int m_descriptor;
+    termios m_before = {}; // before what fills it: members are made in this order
     bool m_isTerminal;
-    termios m_before = {};
 };

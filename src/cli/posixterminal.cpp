@@ -63,11 +63,11 @@ QFuture<std::optional<QString>> PosixTerminal::readAnswer()
 {
     using Answer = std::optional<QString>;
     return readUntil<Answer>([this]() -> std::optional<Answer> {
-        const std::optional<QByteArray> line = takeLine();
-        if (!line) {
-            return m_isAtEnd ? std::optional(Answer()) : std::nullopt;
+        if (const std::optional<QByteArray> line = takeLine()) {
+            return Answer(QString::fromUtf8(*line));
         }
-        return Answer(QString::fromUtf8(*line));
+        // The type is spelled out: deduced, it would be no optional in an optional, and no answer yet would be the end.
+        return m_isAtEnd ? std::optional<Answer>(std::in_place) : std::nullopt;
     });
 }
 
