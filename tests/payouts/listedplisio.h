@@ -14,6 +14,7 @@ public:
     QMap<QString, Operation> single; // at /operations/{id}; any other is refused
     QByteArrayList withdrawals; // whole answers, one for each request; afterwards the connection is closed
     QList<int> refusedPages;
+    bool isSilent = false; // closes every connection without an answer
     std::function<void(const QByteArray &target)> beforeAnswer;
 
     ListedPlisio()
@@ -42,6 +43,9 @@ private:
     {
         if (beforeAnswer) {
             beforeAnswer(target);
+        }
+        if (isSilent) {
+            return {};
         }
         const QByteArray path = target.split('?').first().mid(qstrlen("/api/v1/"));
         if (path == "operations/withdraw") {
