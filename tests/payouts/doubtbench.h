@@ -56,11 +56,11 @@ public:
         change(QStringLiteral("BEFORE %1 ON withdrawal WHEN %2 BEGIN SELECT RAISE(ABORT, 'disk full'); END")
                    .arg(event, condition));
     }
-    // From now on a row for which this holds cannot be read any more once it was changed: its seal is broken.
+    // From now on a row for which this holds cannot be read any more once it was changed.
     void spoil(const QString &condition)
     {
         change(QStringLiteral("AFTER UPDATE ON withdrawal WHEN %1 "
-                              "BEGIN UPDATE withdrawal SET digest = 'spoilt' WHERE sequence = NEW.sequence; END")
+                              "BEGIN UPDATE withdrawal SET tx_urls = 'spoilt' WHERE sequence = NEW.sequence; END")
                    .arg(condition));
     }
 

@@ -31,6 +31,9 @@ public:
                              [&start](const QByteArray &target) { return target.startsWith(start); });
     }
 
+    // From now on nobody is there.
+    void leave() { m_server.close(); }
+
     // An answer to a withdrawal.
     static QByteArray success(const Operation &operation) { return enveloped("success", toJson(operation), 201); }
     static QByteArray refusal()
