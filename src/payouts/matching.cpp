@@ -22,7 +22,8 @@ MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclai
     }
     const Operation &candidate = report.candidates.first();
     const bool isShared = std::any_of(twins.begin(), twins.end(), [&](const WithdrawalRecord &twin) {
-        return twin.id != record.id && fits(twin, candidate);
+        const bool hasItsOwn = twin.state == WithdrawalState::Failed;
+        return twin.id != record.id && !hasItsOwn && fits(twin, candidate);
     });
     report.kind = report.candidates.size() == 1 && !isShared ? MatchReport::Kind::One : MatchReport::Kind::Several;
     return report;

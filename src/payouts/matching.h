@@ -18,7 +18,8 @@ struct MatchReport {
 // Whether the operation can be what became of the withdrawal: the same payment, within its window.
 bool fits(const WithdrawalRecord &record, const Operation &operation);
 
-// Looks for a withdrawal's operation among those that no withdrawal has taken. twins: the other rows that ask for the same
-// payment and were not accepted (in doubt, rejected, unsent, failed, declared not sent). Pure.
+// Looks for a withdrawal's operation among those that no withdrawal has taken. twins: the rows that ask for the same payment
+// and were not accepted; what fits one in doubt, rejected, unsent or declared not sent as well is left to a person. A failed
+// one has its operation already, so no other can be its. Pure.
 MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclaimed,
                   const QList<WithdrawalRecord> &twins);

@@ -71,8 +71,8 @@ void PayoutRun::claimNext()
 
 void PayoutRun::sendClaimed(JournalledWithdrawal permission)
 {
-    m_current = permission.withdrawal();
     const QString id = permission.id();
+    m_sent = Sent{id, permission.withdrawal(), Unknown{}};
     m_tools.withdrawals.send(std::move(permission), m_key.secret).then(this, [this, id](const Verdict &verdict) {
         record(id, verdict);
     });
@@ -80,14 +80,14 @@ void PayoutRun::sendClaimed(JournalledWithdrawal permission)
 
 void PayoutRun::record(const QString &id, const Verdict &verdict)
 {
+    m_sent->outcome = verdict.outcome;
     m_tools.store
         ->write([id, outcome = verdict.outcome, now = m_tools.now()](Connection &connection) {
             return Journal(connection).record(id, outcome, now);
         })
         .then(this, [this, id, verdict](const Result<WithdrawalState, LedgerError> &state) {
             if (!state) {
-                m_report.error = PayoutError{PayoutFault::Ledger, state.error(), {}};
-                return reportUnstored(id, verdict);
+                return stop(state.error());
             }
             verdict.needsOperation ? confirm(id, operationIdOf(verdict.outcome)) : readState(id);
         });
@@ -117,6 +117,7 @@ void PayoutRun::readState(const QString &id)
 
 void PayoutRun::takeRecord(const WithdrawalRecord &record)
 {
+    m_sent.reset();
     m_report.records.append(record);
     record.state == WithdrawalState::Accepted ? claimNext() : finish();
 }
@@ -124,28 +125,30 @@ void PayoutRun::takeRecord(const WithdrawalRecord &record)
 void PayoutRun::stop(const LedgerError &error)
 {
     m_report.error = PayoutError{PayoutFault::Ledger, error, {}};
+    if (m_sent) {
+        reportSent();
+    }
     finish();
 }
 
-// The answer is known and the ledger cannot keep it: for the ledger the withdrawal is in doubt, and so it is for everybody.
-void PayoutRun::reportUnstored(const QString &id, const Verdict &verdict)
+// The answer is known and the ledger cannot keep it, or not tell what it kept: the withdrawal is in doubt for everybody.
+void PayoutRun::reportSent()
 {
     m_report.isOutcomeStored = false;
-    WithdrawalRecord record{.id = id,
+    WithdrawalRecord record{.id = m_sent->id,
                             .batchId = {},
                             .replaces = {},
-                            .withdrawal = *m_current,
+                            .withdrawal = m_sent->withdrawal,
                             .keyId = m_key.id,
                             .hostId = m_tools.hostId(),
                             .state = WithdrawalState::Sending};
-    if (const auto *accepted = std::get_if<Accepted>(&verdict.outcome)) {
+    if (const auto *accepted = std::get_if<Accepted>(&m_sent->outcome)) {
         record.operationId = accepted->operation.id;
         record.operationStatus = accepted->operation.status;
         record.txUrls = accepted->operation.txUrls;
         record.fee = accepted->operation.fee;
     }
     m_report.records.append(record);
-    finish();
 }
 
 void PayoutRun::finish()

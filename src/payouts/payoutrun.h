@@ -21,6 +21,13 @@ public:
                                        QObject *owner);
 
 private:
+    // What went out, until the ledger has told what it made of it.
+    struct Sent {
+        QString id;
+        Withdrawal withdrawal;
+        Outcome outcome;
+    };
+
     PayoutRun(const PayoutTools &tools, ActiveKey key, QObject *owner);
 
     void journal(const Confirmed &confirmed);
@@ -31,14 +38,14 @@ private:
     void readState(const QString &id);
     void takeRecord(const WithdrawalRecord &record);
     void stop(const LedgerError &error);
-    void reportUnstored(const QString &id, const Verdict &verdict);
+    void reportSent();
     void finish();
     [[nodiscard]] JournalContext context() const;
 
     const PayoutTools &m_tools;
     ActiveKey m_key;
     QStringList m_waiting; // ids still to be sent, in order
-    std::optional<Withdrawal> m_current;
+    std::optional<Sent> m_sent;
     PayoutReport m_report;
     QPromise<PayoutReport> m_promise;
 };

@@ -24,7 +24,8 @@ struct Preparation {
 struct PayoutReport {
     QList<WithdrawalRecord> records; // in the plan's order, as the ledger has them
     std::optional<PayoutError> error; // what stopped it; records then tell how far it came
-    bool isOutcomeStored = true; // false: sent, but the ledger could not take the answer. In doubt
+    // false: the last one was sent, but the ledger could not take the answer, or not tell it again. In doubt
+    bool isOutcomeStored = true;
 };
 
 struct ReconcileReport {

@@ -220,18 +220,23 @@ void Reconciler::settle()
     std::copy_if(m_doubts.begin(), m_doubts.end(), std::back_inserter(rows),
                  [this](const auto &row) { return isOurs(row); });
     const QList<Operation> operations = relevant(m_operations, rows + m_declared);
+    // How many candidates there are can be told only of a whole list. And of a row whose answer named its operation no
+    // other one can be: that one was asked for by itself.
+    QList<WithdrawalRecord> decidable = m_report.isComplete ? rows : QList<WithdrawalRecord>();
+    decidable.removeIf([](const WithdrawalRecord &row) { return !row.operationId.isEmpty(); });
     m_tools.store
-        ->write([rows, declared = m_declared, operations, now = m_tools.now()](Connection &connection) -> Ids {
-            Journal journal(connection);
-            Ids ambiguous = settleDoubts(journal, rows, operations, now);
-            for (const WithdrawalRecord &row : declared) {
-                const auto marked = markContradiction(journal, row, notDoubted(operations, rows), now);
-                if (ambiguous && !marked) {
-                    return marked.error();
+        ->write(
+            [rows, decidable, declared = m_declared, operations, now = m_tools.now()](Connection &connection) -> Ids {
+                Journal journal(connection);
+                Ids ambiguous = settleDoubts(journal, decidable, operations, now);
+                for (const WithdrawalRecord &row : declared) {
+                    const auto marked = markContradiction(journal, row, notDoubted(operations, rows), now);
+                    if (ambiguous && !marked) {
+                        return marked.error();
+                    }
                 }
-            }
-            return ambiguous;
-        })
+                return ambiguous;
+            })
         .then(this, [this](const Ids &ambiguous) {
             if (!ambiguous) {
                 return fail(ambiguous.error());

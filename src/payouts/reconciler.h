@@ -7,8 +7,9 @@
 
 #include <QPromise>
 
-// Finds out what became of everything in doubt, by Plisio's list of operations. Never sends. A withdrawal is settled only by
-// exactly one operation that no other row has or fits; rows sent with another key or to another host stay as they are.
+// Finds out what became of everything in doubt, by the operation that Plisio's answer named, else by Plisio's list of
+// operations. Never sends. The list settles a withdrawal only when it was read whole and by exactly one operation that no
+// other row has or fits; rows sent with another key or to another host stay as they are.
 // Withdrawals that a person declared not sent are looked for too: one that turns up is marked. Deletes itself when done.
 class Reconciler : public QObject
 {

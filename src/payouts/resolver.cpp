@@ -96,13 +96,13 @@ void Resolver::takeList(const OperationList &list)
             .arg(list.operations.size())
             .arg(DoubtWindow::of(*m_record).from.toString(Qt::ISODate), m_tools.now().toString(Qt::ISODate));
     m_tools.store
-        ->read([possible](Connection &connection) -> Result<QString, LedgerError> {
+        ->read([possible, own = m_record->operationId](Connection &connection) -> Result<QString, LedgerError> {
             for (const QString &id : possible) {
                 const Result<bool, LedgerError> isTaken = Journal(connection).isTaken(id);
                 if (!isTaken) {
                     return isTaken.error();
                 }
-                if (!*isTaken) {
+                if (!*isTaken || id == own) { // taken by this very row: Plisio's answer named it
                     return id;
                 }
             }

@@ -1,9 +1,9 @@
 #include "practice/practicerouter.h"
 
 #include "core/tokens.h"
-#include "practice/operationlisting.h"
 #include "practice/practiceanswers.h"
 #include "practice/practicebook.h"
+#include "practice/practicelisting.h"
 
 namespace {
 

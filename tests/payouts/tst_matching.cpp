@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leavesTwoCandidatesToAPerson();
     void leavesATwinsCandidateToAPerson_data();
     void leavesATwinsCandidateToAPerson();
+    void ignoresATwinThatHasItsOperation();
     void ignoresATwinFromAnotherTime();
     void bearsAClockThatIsWrongByHours_data();
     void bearsAClockThatIsWrongByHours();
@@ -89,6 +90,14 @@ void TestMatching::leavesATwinsCandidateToAPerson()
     const WithdrawalRecord row = makeRecord(QStringLiteral("a"), WithdrawalState::Unknown);
     const WithdrawalRecord twin = makeRecord(QStringLiteral("b"), state);
     QCOMPARE(match(row, {makeOperation(QStringLiteral("1"))}, {row, twin}).kind, MatchReport::Kind::Several);
+}
+
+void TestMatching::ignoresATwinThatHasItsOperation()
+{
+    const WithdrawalRecord row = makeRecord(QStringLiteral("a"), WithdrawalState::Unknown);
+    WithdrawalRecord failed = makeRecord(QStringLiteral("b"), WithdrawalState::Failed);
+    failed.operationId = QStringLiteral("2");
+    QCOMPARE(match(row, {makeOperation(QStringLiteral("1"))}, {row, failed}).kind, MatchReport::Kind::One);
 }
 
 void TestMatching::ignoresATwinFromAnotherTime()

@@ -3,7 +3,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-// A server on loopback that gives every request the same answer and keeps the targets it was asked for.
+#include <functional>
+
+// A server on loopback that gives every request the same answer, or what a test makes of its target, and keeps the
+// requests that came.
 class AnsweringServer
 {
 public:
@@ -18,10 +21,21 @@ public:
         return QStringLiteral("http://127.0.0.1:%1/api/v1").arg(m_server.serverPort());
     }
     [[nodiscard]] const QByteArrayList &targets() const { return m_targets; }
+    // Whole, with their headers.
+    [[nodiscard]] const QByteArrayList &requests() const { return m_requests; }
+    [[nodiscard]] int connections() const { return m_connections; }
 
     void answer(int status, const QByteArray &body)
     {
-        m_answer = "HTTP/1.1 " + QByteArray::number(status) + " Some Reason\r\nContent-Type: application/json\r\n"
+        answerBy([bytes = message(status, body)](const QByteArray &) { return bytes; });
+    }
+    // bytes(target) is what goes back; when it is empty, the connection is closed.
+    void answerBy(std::function<QByteArray(const QByteArray &target)> bytes) { m_bytes = std::move(bytes); }
+
+    // headers: whole lines, each with its line end.
+    static QByteArray message(int status, const QByteArray &body, const QByteArray &headers = {})
+    {
+        return "HTTP/1.1 " + QByteArray::number(status) + " Some Reason\r\nContent-Type: application/json\r\n" + headers
             + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
@@ -31,18 +45,27 @@ public:
 private:
     void serve()
     {
+        ++m_connections;
         QTcpSocket *socket = m_server.nextPendingConnection();
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, request = QByteArray()]() mutable {
             request += socket->readAll();
             if (request.endsWith("\r\n\r\n")) {
-                m_targets.append(request.split(' ').value(1));
-                request.clear();
-                socket->write(m_answer);
+                answerTo(*socket, std::exchange(request, {}));
             }
         });
     }
 
+    void answerTo(QTcpSocket &socket, const QByteArray &request)
+    {
+        m_requests.append(request);
+        m_targets.append(request.split(' ').value(1));
+        const QByteArray bytes = m_bytes ? m_bytes(m_targets.last()) : QByteArray();
+        bytes.isEmpty() ? socket.disconnectFromHost() : void(socket.write(bytes));
+    }
+
     QTcpServer m_server;
-    QByteArray m_answer;
+    std::function<QByteArray(const QByteArray &)> m_bytes;
     QByteArrayList m_targets;
+    QByteArrayList m_requests;
+    int m_connections = 0;
 };

@@ -1,4 +1,4 @@
-#include "practice/operationlisting.h"
+#include "practice/practicelisting.h"
 
 #include "core/tokens.h"
 #include "practice/practiceanswers.h"

@@ -1,4 +1,4 @@
-#include "practice/operationlisting.h"
+#include "practice/practicelisting.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -41,7 +41,7 @@ QString idsOf(const QJsonObject &page)
 
 } // namespace
 
-class TestOperationListing : public QObject
+class TestPracticeListing : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void linksCarryTheQuery();
 };
 
-void TestOperationListing::filtersAndPages_data()
+void TestPracticeListing::filtersAndPages_data()
 {
     using Query = QMap<QString, QString>;
     const QString page = QStringLiteral("page");
@@ -72,14 +72,14 @@ void TestOperationListing::filtersAndPages_data()
     QTest::newRow("type") << Query{{QStringLiteral("type"), QStringLiteral("mass_cash_out")}} << QString();
 }
 
-void TestOperationListing::filtersAndPages()
+void TestPracticeListing::filtersAndPages()
 {
     using Query = QMap<QString, QString>;
     QFETCH(Query, query);
     QTEST(idsOf(listOperations(someOperations(), query)), "ids");
 }
 
-void TestOperationListing::countsInItsMeta()
+void TestPracticeListing::countsInItsMeta()
 {
     const QJsonObject meta = listOperations(someOperations(), {}).value(QStringLiteral("_meta")).toObject();
     QCOMPARE(meta.value(QStringLiteral("totalCount")).toInt(), 25);
@@ -88,7 +88,7 @@ void TestOperationListing::countsInItsMeta()
     QCOMPARE(meta.value(QStringLiteral("perPage")).toInt(), 10);
 }
 
-void TestOperationListing::linksCarryTheQuery()
+void TestPracticeListing::linksCarryTheQuery()
 {
     const QJsonObject page = listOperations(someOperations(), {{QStringLiteral("api_key"), QStringLiteral("a+b")}});
     QCOMPARE(page.value(QStringLiteral("_links"))
@@ -100,5 +100,5 @@ void TestOperationListing::linksCarryTheQuery()
              QStringLiteral("https://api.plisio.net/api/v1/operations?api_key=a%2Bb&page=2"));
 }
 
-QTEST_APPLESS_MAIN(TestOperationListing)
-#include "tst_operationlisting.moc"
+QTEST_APPLESS_MAIN(TestPracticeListing)
+#include "tst_practicelisting.moc"
