@@ -1357,6 +1357,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>The keychain gave no key</source>
         <translation>Der Schlüsselbund gab keinen Schlüssel her</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>KeySection</name>

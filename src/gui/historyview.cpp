@@ -16,6 +16,7 @@
 namespace {
 
 constexpr int pageStep = 200;
+constexpr int rowsMeasured = 200;
 constexpr int wideView = 1240; // from here the details stand beside the list
 
 } // namespace
@@ -29,6 +30,8 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     m_ui->searchEdit->addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->detailPane->setServices(services);
     m_ui->detailPane->setVisible(false);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(std::chrono::milliseconds(200));
     fillStates();
@@ -60,12 +63,11 @@ void HistoryView::makeTable()
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
-    const int letter = table->fontMetrics().averageCharWidth();
-    const QList<int> letters{20, 20, 22, 20, 24, 18, 18};
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        header->resizeSection(column, letters.at(column) * letter);
-    }
+    // All columns fit into the smallest window; what is left is shared by the two that may be cut in their middle.
+    header->setResizeContentsPrecision(rowsMeasured);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::RecipientColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(HistoryModel::NoteColumn, QHeaderView::Stretch);
 }
 
 void HistoryView::connectAll()

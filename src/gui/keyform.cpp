@@ -17,7 +17,8 @@ KeyForm::KeyForm(QWidget *parent)
       m_resultBar(new MessageBar(this)),
       m_useButton(m_resultBar->addButton(tr("Use it anyway"))),
       m_memoryButton(m_resultBar->addButton(tr("Keep in memory"))),
-      m_cleanButton(m_resultBar->addButton(tr("Remove them")))
+      m_cleanButton(m_resultBar->addButton(tr("Remove them"))),
+      m_retryButton(m_resultBar->addButton(tr("Try again")))
 {
     describeParts();
     auto *row = new QHBoxLayout;
@@ -40,6 +41,7 @@ KeyForm::KeyForm(QWidget *parent)
     connect(m_memoryButton, &QPushButton::clicked, this, &KeyForm::keepInMemory);
     connect(m_cleanButton, &QPushButton::clicked, this,
             [this] { m_keyEdit->setText(withoutHidden(m_keyEdit->text())); });
+    connect(m_retryButton, &QPushButton::clicked, this, &KeyForm::loadAgain);
     setFocusProxy(m_keyEdit);
 }
 
@@ -65,9 +67,25 @@ void KeyForm::setKeyHolder(KeyHolder &keys)
 
 void KeyForm::showKeychainFault(const KeyError &error)
 {
-    showStored(error);
     m_resultBar->setMessage(Tone::Warning, tr("The keychain gave no key"), wordsFor(error));
-    m_memoryButton->setVisible(false);
+    offer({m_retryButton});
+}
+
+void KeyForm::loadAgain()
+{
+    m_retryButton->setEnabled(false);
+    m_keys->load().then(this, [this](const Result<Done, KeyError> &answer) {
+        m_retryButton->setEnabled(true);
+        answer ? finish() : showKeychainFault(answer.error());
+    });
+}
+
+void KeyForm::offer(const QList<QPushButton *> &buttons)
+{
+    for (QPushButton *button : {m_useButton, m_memoryButton, m_cleanButton, m_retryButton}) {
+        button->setVisible(buttons.contains(button));
+    }
+    m_resultBar->setVisible(true);
 }
 
 Secret KeyForm::typedKey() const
@@ -91,10 +109,7 @@ void KeyForm::showHiddenText()
 {
     m_resultBar->setMessage(Tone::Warning, tr("There are spaces or hidden characters in what was pasted"),
                             tr("A key has none. Remove them, or copy the key again."));
-    m_useButton->setVisible(false);
-    m_memoryButton->setVisible(false);
-    m_cleanButton->setVisible(true);
-    m_resultBar->setVisible(true);
+    offer({m_cleanButton});
 }
 
 void KeyForm::showHealth(const KeyHealthReport &report)
@@ -104,10 +119,7 @@ void KeyForm::showHealth(const KeyHealthReport &report)
     }
     const bool mayWorkLater = report.health != KeyHealth::Wrong;
     m_resultBar->setMessage(mayWorkLater ? Tone::Warning : Tone::Danger, nameOf(report.health), wordsFor(report));
-    m_useButton->setVisible(mayWorkLater);
-    m_memoryButton->setVisible(false);
-    m_cleanButton->setVisible(false);
-    m_resultBar->setVisible(true);
+    offer(mayWorkLater ? QList<QPushButton *>{m_useButton} : QList<QPushButton *>());
 }
 
 void KeyForm::store()
@@ -125,10 +137,7 @@ void KeyForm::showStored(const Result<Done, KeyError> &answer)
         return finish();
     }
     m_resultBar->setMessage(Tone::Warning, tr("The key is not stored"), wordsFor(answer.error()));
-    m_useButton->setVisible(false);
-    m_cleanButton->setVisible(false);
-    m_memoryButton->setVisible(true);
-    m_resultBar->setVisible(true);
+    offer({m_memoryButton});
 }
 
 void KeyForm::keepInMemory()

@@ -36,6 +36,9 @@ private:
     void finish();
     void setWaiting(bool isWaiting);
     void showHiddenText();
+    void loadAgain();
+    // Shows the bar with these of its buttons.
+    void offer(const QList<QPushButton *> &buttons);
     [[nodiscard]] Secret typedKey() const;
 
     KeyHolder *m_keys = nullptr;
@@ -45,4 +48,5 @@ private:
     QPushButton *m_useButton;
     QPushButton *m_memoryButton;
     QPushButton *m_cleanButton;
+    QPushButton *m_retryButton;
 };

@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/doubtbanner.h"
+#include "gui/doubtwatch.h"
 #include "gui/faultpage.h"
 #include "gui/historyview.h"
 #include "gui/modestrip.h"
@@ -89,6 +90,8 @@ void MainWindow::makeMenus()
 void MainWindow::open(const WindowServices &services)
 {
     m_services.emplace(services);
+    m_doubtWatch = new DoubtWatch(services, this);
+    connect(m_doubtWatch, &DoubtWatch::askingChanged, this, &MainWindow::followAsking);
     if (services.practice) {
         auto *menu = new PracticeMenu(*services.practice, this);
         menuBar()->addMenu(menu);
@@ -205,17 +208,24 @@ void MainWindow::refreshRecords()
     m_services->history.inDoubt().then(this, [this](const Result<QList<WithdrawalRecord>, LedgerError> &records) {
         if (records) {
             m_banner->setRecords(*records);
+            m_doubtWatch->setRecords(*records);
         }
     });
 }
 
 void MainWindow::askPlisio()
 {
-    m_banner->setAsking(true);
-    m_services->payouts.reconcile().then(this, [this](const ReconcileReport & /*report*/) {
-        m_banner->setAsking(false);
+    if (m_doubtWatch) {
+        m_doubtWatch->ask();
+    }
+}
+
+void MainWindow::followAsking(bool isAsking)
+{
+    m_banner->setAsking(isAsking);
+    if (!isAsking) {
         refreshRecords();
-    });
+    }
 }
 
 void MainWindow::showRecord(const QString &id)

@@ -8,6 +8,7 @@
 #include <optional>
 
 class DoubtBanner;
+class DoubtWatch;
 class HistoryView;
 class NavigationBar;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
     void replaceCurrent(QWidget *page);
     void refreshRecords();
     void askPlisio();
+    void followAsking(bool isAsking);
     void showRecord(const QString &id);
     void followSending(bool isSending);
     void closeWhenDone();
@@ -65,6 +67,7 @@ private:
     WindowSettings m_settings;
     NavigationBar *m_navigation;
     DoubtBanner *m_banner;
+    DoubtWatch *m_doubtWatch = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_blankPage;
     SendPage *m_sendPage = nullptr;

@@ -24,6 +24,8 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     connect(&m_services.account, &Account::currenciesChanged, this, &SendPage::showCurrencies);
     // A draft restored at start stands there before the key is known.
     connect(&m_services.keys, &KeyHolder::keyChanged, this, [this] { askBalance(m_form->draft().currency); });
+    connect(&m_services.payouts, &PayoutService::recordsChanged, this, &SendPage::refreshShown);
+    connect(&m_services.watcher, &LedgerWatcher::changed, this, &SendPage::refreshShown);
     showForm();
     showCurrencies();
     loadDraft();
@@ -108,6 +110,7 @@ void SendPage::send()
         return m_form->showObstacle(tr("Nothing was sent"), wordsFor(confirmed.error()));
     }
     saveDraft();
+    m_shownId.clear();
     setTitle(tr("Sending"));
     m_form->setVisible(false);
     m_outcome->setVisible(true);
@@ -123,6 +126,7 @@ void SendPage::showReport(const PayoutReport &report)
         return;
     }
     const WithdrawalRecord &record = report.records.first();
+    m_shownId = record.id;
     setTitle(tr("Payout"));
     if (!report.isOutcomeStored) {
         return m_outcome->showUnstored(record, report.error ? report.error->ledger : std::nullopt);
@@ -139,6 +143,19 @@ void SendPage::showReport(const PayoutReport &report)
     }
 }
 
+// What was shown as pending or in doubt may have been settled meanwhile.
+void SendPage::refreshShown()
+{
+    if (m_shownId.isEmpty()) {
+        return;
+    }
+    m_services.history.withdrawal(m_shownId).then(this, [this](const Result<WithdrawalRecord, LedgerError> &record) {
+        if (record && record->id == m_shownId && record->state != WithdrawalState::Sending) {
+            m_outcome->showRecord(*record);
+        }
+    });
+}
+
 void SendPage::startAnother()
 {
     if (!m_services.payouts.isSending()) {
@@ -149,6 +166,7 @@ void SendPage::startAnother()
 
 void SendPage::showForm()
 {
+    m_shownId.clear();
     setTitle(tr("Send a payout"));
     m_outcome->setVisible(false);
     m_form->setVisible(true);

@@ -32,6 +32,7 @@ private:
     void askPerson(const GuardedPlan &plan);
     void send();
     void showReport(const PayoutReport &report);
+    void refreshShown();
     void showForm();
 
     WindowServices m_services;
@@ -39,5 +40,6 @@ private:
     OutcomePanel *m_outcome;
     ConfirmDialog *m_dialog = nullptr;
     QTimer m_saveTimer;
+    QString m_shownId; // of the withdrawal whose result is shown
     bool m_isPreparing = false;
 };

@@ -1,3 +1,4 @@
+#include "gui/busyline.h"
 #include "gui/doubtpanel.h"
 #include "gui/outcomepanel.h"
 #include "gui/recordcard.h"
@@ -7,7 +8,6 @@
 #include "words/errorwords.h"
 #include "words/statewords.h"
 
-#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,7 +54,7 @@ void TestOutcomePanel::offersNothingWhileThePayoutIsUnderWay()
 {
     m_panel->showRecord(m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())}));
     m_panel->showUnderWay(tetherPayout());
-    QVERIFY(m_panel->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(m_panel->findChild<BusyLine *>()->isVisible());
     QVERIFY(shown().contains(QLatin1String("250 USDT")) && shown().contains(tronAddress));
     for (const QPushButton *candidate : m_panel->findChildren<QPushButton *>()) {
         QVERIFY2(!candidate->isVisible(), qPrintable(candidate->text()));
@@ -83,7 +83,7 @@ void TestOutcomePanel::saysWhatBecameOfIt()
         QVERIFY2(shown().contains(text), qPrintable(text));
     }
     QVERIFY(m_panel->findChild<RecordCard *>()->isVisible());
-    QVERIFY(!m_panel->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!m_panel->findChild<BusyLine *>()->isVisible());
     QVERIFY(!m_panel->findChild<DoubtPanel *>()->isVisible());
 }
 
@@ -121,7 +121,7 @@ void TestOutcomePanel::saysThatTheAnswerCouldNotBeStored()
     m_panel->showUnderWay(bitcoinPayout());
     m_panel->showUnstored(record, full);
     QVERIFY(shown().contains(unstoredOutcomeWords(full)));
-    QVERIFY(!m_panel->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!m_panel->findChild<BusyLine *>()->isVisible());
     QVERIFY(!button("&Back to the form"));
 }
 

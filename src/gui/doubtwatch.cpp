@@ -1,0 +1,58 @@
+#include "gui/doubtwatch.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::seconds firstPause = 15s;
+constexpr std::chrono::seconds longestPause = 15min;
+
+} // namespace
+
+DoubtWatch::DoubtWatch(const WindowServices &services, QObject *parent)
+    : QObject(parent), m_services(services), m_pause(firstPause)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DoubtWatch::ask);
+    connect(&m_services.keys, &KeyHolder::keyChanged, this, &DoubtWatch::ask);
+}
+
+void DoubtWatch::setRecords(const QList<WithdrawalRecord> &records)
+{
+    QSet<QString> doubts;
+    for (const WithdrawalRecord &record : records) {
+        if (!record.isUnderWay) {
+            doubts.insert(record.id);
+        }
+    }
+    const bool isNews = !m_doubts.contains(doubts);
+    m_doubts = doubts;
+    if (m_doubts.isEmpty()) {
+        m_timer.stop();
+    } else if (isNews) {
+        m_pause = firstPause;
+        ask();
+    }
+}
+
+void DoubtWatch::ask()
+{
+    if (m_isAsking || m_services.keys.source() == KeySource::None) {
+        return;
+    }
+    m_isAsking = true;
+    Q_EMIT askingChanged(true);
+    m_services.payouts.reconcile().then(this, [this](const ReconcileReport & /*report*/) { finish(); });
+}
+
+void DoubtWatch::finish()
+{
+    m_isAsking = false;
+    if (!m_doubts.isEmpty()) {
+        m_timer.start(m_pause);
+        m_pause = std::min(m_pause * 2, longestPause);
+    }
+    Q_EMIT askingChanged(false);
+}
