@@ -212,8 +212,9 @@ void MainWindow::refreshRecords()
 void MainWindow::askPlisio()
 {
     m_banner->setAsking(true);
-    m_services->payouts.reconcile().then(this, [this](const ReconcileReport & /*report*/) {
+    m_services->payouts.reconcile().then(this, [this](const ReconcileReport &report) {
         m_banner->setAsking(false);
+        m_banner->showAnswer(report);
         refreshRecords();
     });
 }
