@@ -1,5 +1,6 @@
 #include "gui/doubtbanner.h"
 
+#include "gui/doubtpanel.h"
 #include "gui/messagebar.h"
 #include "words/currencywords.h"
 #include "words/plaintext.h"
@@ -11,11 +12,17 @@
 #include <algorithm>
 
 DoubtBanner::DoubtBanner(QWidget *parent)
-    : QWidget(parent), m_bar(new MessageBar(this)), m_askButton(m_bar->addButton(tr("Ask Plisio")))
+    : QWidget(parent),
+      m_bar(new MessageBar(this)),
+      m_answerBar(new MessageBar(this)),
+      m_askButton(m_bar->addButton(tr("Ask Plisio")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
+    column->setSpacing(8);
     column->addWidget(m_bar);
+    column->addWidget(m_answerBar);
+    m_answerBar->setVisible(false);
     QPushButton *showButton = m_bar->addButton(tr("Show"));
     connect(m_askButton, &QPushButton::clicked, this, &DoubtBanner::askRequested);
     connect(showButton, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_firstId); });
@@ -28,7 +35,11 @@ void DoubtBanner::setRecords(const QList<WithdrawalRecord> &records)
     std::copy_if(records.begin(), records.end(), std::back_inserter(open),
                  [](const WithdrawalRecord &record) { return !record.isUnderWay; });
     setVisible(!open.isEmpty());
+    if (open.isEmpty() || open.first().id != m_firstId) {
+        m_answerBar->setVisible(false);
+    }
     if (open.isEmpty()) {
+        m_firstId.clear();
         return;
     }
     const Withdrawal &first = open.first().withdrawal;
@@ -43,4 +54,17 @@ void DoubtBanner::setAsking(bool isAsking)
 {
     m_askButton->setEnabled(!isAsking);
     m_askButton->setText(isAsking ? tr("Asking…") : tr("Ask Plisio"));
+}
+
+void DoubtBanner::showAnswer(const ReconcileReport &report)
+{
+    const bool isSettled =
+        std::any_of(report.records.begin(), report.records.end(), [this](const WithdrawalRecord &record) {
+            return record.id == m_firstId && !isInDoubt(record.state);
+        });
+    if (isSettled || m_firstId.isEmpty()) {
+        return m_answerBar->setVisible(false);
+    }
+    DoubtPanel::describe(report, m_firstId, m_answerBar);
+    m_answerBar->setVisible(true);
 }

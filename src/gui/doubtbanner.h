@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/withdrawalrecord.h"
+#include "payouts/payoutservice.h"
 
 #include <QWidget>
 
@@ -18,6 +18,8 @@ public:
     // Every withdrawal in doubt; what another window is sending right now does not count. Hides itself when none is left.
     void setRecords(const QList<WithdrawalRecord> &records);
     void setAsking(bool isAsking);
+    // What Plisio answered; said about the first, while that is in doubt.
+    void showAnswer(const ReconcileReport &report);
 
 Q_SIGNALS:
     void askRequested();
@@ -25,6 +27,7 @@ Q_SIGNALS:
 
 private:
     MessageBar *m_bar;
+    MessageBar *m_answerBar;
     QPushButton *m_askButton;
     QString m_firstId;
 };

@@ -72,16 +72,21 @@ void DoubtPanel::showAnswer(const ReconcileReport &report)
         return;
     }
     m_answerBar->setVisible(true);
+    describe(report, m_record->id, m_answerBar);
+}
+
+void DoubtPanel::describe(const ReconcileReport &report, const QString &id, MessageBar *bar)
+{
     if (report.ledger) {
-        m_answerBar->setMessage(Tone::Danger, tr("The ledger could not be used"), wordsFor(*report.ledger));
+        bar->setMessage(Tone::Danger, tr("The ledger could not be used"), wordsFor(*report.ledger));
     } else if (report.ask) {
-        m_answerBar->setMessage(Tone::Warning, tr("Plisio could not be asked"), wordsFor(*report.ask));
-    } else if (report.ambiguous.contains(m_record->id)) {
-        m_answerBar->setMessage(Tone::Warning, tr("More than one operation could be this payout"),
-                                tr("Compare them in Plisio’s dashboard, then choose “I know what happened”."));
+        bar->setMessage(Tone::Warning, tr("Plisio could not be asked"), wordsFor(*report.ask));
+    } else if (report.ambiguous.contains(id)) {
+        bar->setMessage(Tone::Warning, tr("More than one operation could be this payout"),
+                        tr("Compare them in Plisio’s dashboard, then choose “I know what happened”."));
     } else {
-        m_answerBar->setMessage(Tone::Neutral, tr("Plisio’s list shows no such operation so far"),
-                                tr("It can still turn up. Ask again in a few minutes."));
+        bar->setMessage(Tone::Neutral, tr("Plisio’s list shows no such operation so far"),
+                        tr("It can still turn up. Ask again in a few minutes."));
     }
 }
 

@@ -16,6 +16,8 @@ class DoubtPanel : public QWidget
 public:
     explicit DoubtPanel(const WindowServices &services, QWidget *parent = nullptr);
 
+    // What Plisio answered about a withdrawal that is still in doubt.
+    static void describe(const ReconcileReport &report, const QString &id, MessageBar *bar);
     // Hides itself when the record is not in doubt.
     void setRecord(const WithdrawalRecord &record);
 

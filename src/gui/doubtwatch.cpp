@@ -43,16 +43,16 @@ void DoubtWatch::ask()
         return;
     }
     m_isAsking = true;
-    Q_EMIT askingChanged(true);
-    m_services.payouts.reconcile().then(this, [this](const ReconcileReport & /*report*/) { finish(); });
+    Q_EMIT askingBegan();
+    m_services.payouts.reconcile().then(this, [this](const ReconcileReport &report) { finish(report); });
 }
 
-void DoubtWatch::finish()
+void DoubtWatch::finish(const ReconcileReport &report)
 {
     m_isAsking = false;
     if (!m_doubts.isEmpty()) {
         m_timer.start(m_pause);
         m_pause = std::min(m_pause * 2, longestPause);
     }
-    Q_EMIT askingChanged(false);
+    Q_EMIT answered(report);
 }

@@ -19,10 +19,11 @@ public:
     void ask();
 
 Q_SIGNALS:
-    void askingChanged(bool isAsking);
+    void askingBegan();
+    void answered(const ReconcileReport &report);
 
 private:
-    void finish();
+    void finish(const ReconcileReport &report);
 
     WindowServices m_services;
     QSet<QString> m_doubts;

@@ -91,7 +91,8 @@ void MainWindow::open(const WindowServices &services)
 {
     m_services.emplace(services);
     m_doubtWatch = new DoubtWatch(services, this);
-    connect(m_doubtWatch, &DoubtWatch::askingChanged, this, &MainWindow::followAsking);
+    connect(m_doubtWatch, &DoubtWatch::askingBegan, this, [this] { m_banner->setAsking(true); });
+    connect(m_doubtWatch, &DoubtWatch::answered, this, &MainWindow::showAnswer);
     if (services.practice) {
         auto *menu = new PracticeMenu(*services.practice, this);
         menuBar()->addMenu(menu);
@@ -220,12 +221,11 @@ void MainWindow::askPlisio()
     }
 }
 
-void MainWindow::followAsking(bool isAsking)
+void MainWindow::showAnswer(const ReconcileReport &report)
 {
-    m_banner->setAsking(isAsking);
-    if (!isAsking) {
-        refreshRecords();
-    }
+    m_banner->setAsking(false);
+    m_banner->showAnswer(report);
+    refreshRecords();
 }
 
 void MainWindow::showRecord(const QString &id)

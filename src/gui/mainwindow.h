@@ -57,7 +57,7 @@ private:
     void replaceCurrent(QWidget *page);
     void refreshRecords();
     void askPlisio();
-    void followAsking(bool isAsking);
+    void showAnswer(const ReconcileReport &report);
     void showRecord(const QString &id);
     void followSending(bool isSending);
     void closeWhenDone();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesTheFirstAndCountsThemAll();
     void leavesOutWhatAnotherWindowSends();
     void asksPlisioOnceAtATime();
+    void saysWhatPlisioAnsweredUntilItIsSettled();
     void showsTheFirst();
 
 private:
@@ -90,6 +91,27 @@ void TestDoubtBanner::asksPlisioOnceAtATime()
     m_banner->setAsking(false);
     QTest::mouseClick(shownButton(*m_banner, QStringLiteral("Ask Plisio")), Qt::LeftButton);
     QCOMPARE(asked.count(), 2);
+}
+
+void TestDoubtBanner::saysWhatPlisioAnsweredUntilItIsSettled()
+{
+    const QString answer = QStringLiteral("no such operation so far");
+    WithdrawalRecord first = doubt(QStringLiteral("one"), tetherPayout());
+    m_banner->showAnswer({});
+    m_banner->setRecords({first});
+    QVERIFY(!shownText(*m_banner).contains(answer));
+    m_banner->showAnswer({});
+    QVERIFY(shownText(*m_banner).contains(answer));
+    m_banner->setRecords({first});
+    QVERIFY(shownText(*m_banner).contains(answer));
+    first.state = WithdrawalState::Accepted;
+    ReconcileReport found;
+    found.records = {first};
+    m_banner->showAnswer(found);
+    QVERIFY(!shownText(*m_banner).contains(answer));
+    m_banner->showAnswer({});
+    m_banner->setRecords({doubt(QStringLiteral("two"), etherPayout())});
+    QVERIFY(!shownText(*m_banner).contains(answer));
 }
 
 void TestDoubtBanner::showsTheFirst()

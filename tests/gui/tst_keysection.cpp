@@ -108,6 +108,7 @@ void TestKeySection::forgetsTheKeyOnlyWhenAsked()
     QTRY_VERIFY(!question());
     QCOMPARE(m_fixture->keys.source(), KeySource::Keychain);
     press(QStringLiteral("&Forget key…"));
+    QVERIFY(question());
     QTest::mouseClick(shownButton(*question(), QStringLiteral("Forget key")), Qt::LeftButton);
     QTRY_COMPARE(m_fixture->keys.source(), KeySource::None);
 }
@@ -117,6 +118,7 @@ void TestKeySection::saysThatTheKeyWasNotRemoved()
     const KeyError locked{KeyFault::Locked, {}};
     m_fixture->keys.forgetAnswer = locked;
     press(QStringLiteral("&Forget key…"));
+    QVERIFY(question());
     QTest::mouseClick(shownButton(*question(), QStringLiteral("Forget key")), Qt::LeftButton);
     QTRY_VERIFY(shownText(*m_section).contains(QLatin1String("The key was not removed")));
     QVERIFY(shownText(*m_section).contains(wordsFor(locked)));

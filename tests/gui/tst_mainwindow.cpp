@@ -9,12 +9,11 @@
 #include "gui/welcomepage.h"
 #include "support/planmaker.h"
 #include "support/samplepayouts.h"
+#include "support/shownwidgets.h"
 #include "support/windowfixture.h"
 #include "words/practicewords.h"
 
-#include <QLabel>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -37,6 +36,7 @@ private Q_SLOTS:
     void offersEveryScenarioInPractice();
     void namesAnotherHost();
     void saysWhatIsInDoubt();
+    void saysWhatPlisioAnsweredAboutTheDoubt();
     void showsTheDoubtInTheHistory();
     void saysWhyTheLedgerCannotBeUsed();
     void closesAtOnceWhenNothingIsUnderWay();
@@ -170,6 +170,22 @@ void TestMainWindow::saysWhatIsInDoubt()
     QVERIFY(!banner->isVisible());
     m_fixture->put(tetherPayout(), Unknown{DoubtCause::Deadline, {}, {}});
     QTRY_VERIFY(banner->isVisible());
+}
+
+void TestMainWindow::saysWhatPlisioAnsweredAboutTheDoubt()
+{
+    m_fixture->put(tetherPayout(), Unknown{DoubtCause::Deadline, {}, {}});
+    open();
+    auto *banner = find<DoubtBanner>();
+    QTRY_VERIFY(banner->isVisible());
+    m_fixture->payouts.reconcileReport.ask = AskError{};
+    shownButton(*banner, QStringLiteral("Ask Plisio"))->click();
+    QTRY_VERIFY(shownText(*banner).contains(QLatin1String("Plisio could not be asked")));
+    m_fixture->payouts.reconcileReport = {};
+    QTRY_VERIFY(shownButton(*banner, QStringLiteral("Ask Plisio")));
+    shownButton(*banner, QStringLiteral("Ask Plisio"))->click();
+    QTRY_VERIFY(shownText(*banner).contains(QLatin1String("no such operation so far")));
+    QVERIFY(!shownText(*banner).contains(QLatin1String("could not be asked")));
 }
 
 void TestMainWindow::showsTheDoubtInTheHistory()
