@@ -1487,6 +1487,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>%1 Plisio says: %2</source>
         <translation>%1 Plisio sagt: %2</translation>
     </message>
+    <message>
+        <source>What was given is no API key. A key is one word, without spaces or line breaks.</source>
+        <translation>Was angegeben wurde, ist kein API-Schlüssel. Ein Schlüssel ist ein Wort ohne Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSection</name>
