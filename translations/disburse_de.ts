@@ -278,6 +278,10 @@
         <source>The ledger was copied to %1.</source>
         <translation>Das Kassenbuch wurde nach %1 kopiert.</translation>
     </message>
+    <message>
+        <source>Nothing was written: %1 is there already and is no backup, or is a ledger in use.</source>
+        <translation>Es wurde nichts geschrieben: %1 ist schon da und keine Sicherung, oder ist ein Kassenbuch in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1090,10 +1094,6 @@
         <translation>set liest ihn von der Standardeingabe, am Terminal ohne Anzeige; er ist nie ein Argument. DISBURSE_API_KEY in der Umgebung geht dem Schlüsselbund vor. status endet mit 0, wenn Plisio den Schlüssel annimmt, mit 1 ohne Schlüssel, sonst mit 2.</translation>
     </message>
     <message>
-        <source>Writes a consistent copy of the ledger to a new file.</source>
-        <translation>Schreibt eine in sich stimmige Kopie des Kassenbuchs in eine neue Datei.</translation>
-    </message>
-    <message>
         <source>Checks that the ledger is whole.</source>
         <translation>Prüft, ob das Kassenbuch unversehrt ist.</translation>
     </message>
@@ -1136,6 +1136,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>&quot;disburse-cli COMMAND --help&quot; tells more about one.</source>
         <translation>„disburse-cli BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy of the ledger to a file.</source>
+        <translation>Schreibt eine in sich stimmige Kopie des Kassenbuchs in eine Datei.</translation>
+    </message>
+    <message>
+        <source>It replaces an older backup of that name, and no other file.</source>
+        <translation>Sie ersetzt eine ältere Sicherung dieses Namens und keine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1506,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>%1 Plisio says: %2</source>
         <translation>%1 Plisio sagt: %2</translation>
+    </message>
+    <message>
+        <source>What was given is no API key. A key is one word, without spaces or line breaks.</source>
+        <translation>Was angegeben wurde, ist kein API-Schlüssel. Ein Schlüssel ist ein Wort ohne Leerzeichen und Zeilenumbrüche.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ QFuture<Answer> ready(Answer answer)
 
 KeyError notAKey()
 {
-    return {KeyFault::Other, QStringLiteral("a key has visible ASCII characters only")};
+    return {KeyFault::NotAKey, {}};
 }
 
 bool isSameKey(const Secret &left, const Secret &right)

@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/commandrequest.h"
 
-// Writes a consistent copy of the ledger to a new file.
+// Writes a consistent copy of the ledger to a file. No other file than an older backup is replaced.
 class BackupCommand : public Command
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ protected:
 
 private:
     void tell(const QString &path);
+    [[nodiscard]] static Remark remarkAbout(const LedgerError &error, const QString &path);
 
     BackupRequest m_request;
 };

@@ -40,7 +40,7 @@ public:
     // With Need::Ledger only.
     [[nodiscard]] virtual PayoutService &payouts() = 0;
     [[nodiscard]] virtual QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) = 0;
-    // A consistent copy as a new file at this absolute path; a file that is there is not replaced.
+    // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.
     virtual QFuture<Result<Done, LedgerError>> verify() = 0;

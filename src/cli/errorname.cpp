@@ -36,6 +36,7 @@ constexpr Name<KeyFault> keyNames[]{
     {KeyFault::TimedOut, "keychain-timed-out"},
     {KeyFault::Damaged, "keychain-damaged"},
     {KeyFault::OtherHost, "key-for-other-host"},
+    {KeyFault::NotAKey, "bad-key"},
     {KeyFault::Other, "keychain-error"},
 };
 

@@ -54,7 +54,8 @@ constexpr std::array commands{
                                   "argument. DISBURSE_API_KEY in the environment goes before the keychain. status "
                                   "ends with 0 if Plisio takes the key, 1 without a key, else 2.")},
     CommandHelp{"backup", "backup FILE",
-                QT_TRANSLATE_NOOP("HelpText", "Writes a consistent copy of the ledger to a new file."), ""},
+                QT_TRANSLATE_NOOP("HelpText", "Writes a consistent copy of the ledger to a file."),
+                QT_TRANSLATE_NOOP("HelpText", "It replaces an older backup of that name, and no other file.")},
     CommandHelp{"verify", "verify", QT_TRANSLATE_NOOP("HelpText", "Checks that the ledger is whole."), ""},
 };
 

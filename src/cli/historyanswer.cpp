@@ -1,6 +1,7 @@
 #include "cli/historyanswer.h"
 
 #include "core/tokens.h"
+#include "core/usdvalue.h"
 #include "words/currencywords.h"
 #include "words/plaintext.h"
 #include "words/statewords.h"
@@ -81,7 +82,7 @@ OrderedJson historyJson(OrderedJson header, const HistoryPage &page)
                                      {"count", total.count},
                                      {"amount", toJson(total.amount.toString())},
                                      {"fee", toJson(total.fee.toString())},
-                                     {"usd", "0"},
+                                     {"usd", toJson(usdText(Amount()))},
                                      {"usd_missing", total.count}});
     }
     header["operations"] = std::move(operations);

@@ -114,7 +114,7 @@ void KeyCommand::tellDone(const QString &line)
 void KeyCommand::tellStatus()
 {
     if (keyError()) {
-        fail({remarkFor(*keyError())});
+        tellNoKey(remarkFor(*keyError()));
         return;
     }
     if (services().keys().source() == KeySource::None) {
@@ -122,6 +122,19 @@ void KeyCommand::tellStatus()
         return;
     }
     after(services().keys().check(), [this](const KeyHealthReport &report) { tellHealth(report); });
+}
+
+// Whatever the keychain said, scripts find the members of a status.
+void KeyCommand::tellNoKey(const Remark &error)
+{
+    output().warn(error.message);
+    if (output().isJson()) {
+        OrderedJson answer = payoutJson(headerWithKeySource(), {{}, {error}, {}, {}});
+        answer["key"] = toJson(healthToken(KeyHealth::None));
+        answer["message"] = toJson(error.message);
+        output().answer(answer);
+    }
+    finish(error.status);
 }
 
 void KeyCommand::tellHealth(const KeyHealthReport &report)

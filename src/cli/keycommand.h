@@ -20,6 +20,7 @@ private:
     void takeKey(const std::optional<Secret> &secret);
     void forget();
     void tellStatus();
+    void tellNoKey(const Remark &error);
     void tellHealth(const KeyHealthReport &report);
     // What was done, for people and for scripts.
     void tellDone(const QString &line);

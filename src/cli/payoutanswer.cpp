@@ -31,12 +31,11 @@ OrderedJson refusalJson(const PlisioError &error)
                        {"fields", fields}};
 }
 
-OrderedJson causeJson(const QString &name, std::optional<int> code, const QString &message)
+// A code is Plisio's own; what the transport said stands in the message.
+OrderedJson causeJson(const QString &name, const QString &message)
 {
-    return OrderedJson{{"name", toJson(name)},
-                       {"code", code ? OrderedJson(*code) : OrderedJson()},
-                       {"message", toJson(message)},
-                       {"fields", OrderedJson::object()}};
+    return OrderedJson{
+        {"name", toJson(name)}, {"code", nullptr}, {"message", toJson(message)}, {"fields", OrderedJson::object()}};
 }
 
 // The note of a single withdrawal stands with its one recipient.
@@ -99,14 +98,14 @@ OrderedJson withdrawalErrorJson(const WithdrawalRecord &record)
         return refusalJson(record.error.value_or(PlisioError()));
     case WithdrawalState::Unsent: {
         const UnsentCause cause = record.unsentCause.value_or(UnsentCause::NoConnection);
-        return causeJson(toToken(cause), {}, wordsFor(cause));
+        return causeJson(toToken(cause), wordsFor(cause));
     }
     case WithdrawalState::Sending:
     case WithdrawalState::Unknown:
     case WithdrawalState::Failed: {
         const DoubtCause cause = record.doubtCause.value_or(
             record.state == WithdrawalState::Failed ? DoubtCause::OperationError : DoubtCause::Interrupted);
-        return causeJson(toToken(cause), record.httpStatus, explain(record).happened);
+        return causeJson(toToken(cause), explain(record).happened);
     }
     case WithdrawalState::Planned:
     case WithdrawalState::Accepted:

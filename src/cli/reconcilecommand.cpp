@@ -13,6 +13,13 @@ void ReconcileCommand::start()
     });
 }
 
+void ReconcileCommand::stop()
+{
+    Remark stopped = remarkFor(StopReason::Interrupted);
+    stopped.status = statusWithoutAnswer();
+    fail({stopped});
+}
+
 // Without a key or with Plisio out of reach nothing is lost but knowledge: it is an error only where it leaves a doubt.
 QList<Remark> ReconcileCommand::errorsOf(const ReconcileReport &report) const
 {

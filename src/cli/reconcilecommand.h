@@ -10,10 +10,14 @@ class ReconcileCommand : public Command
 public:
     using Command::Command;
 
+    // What was in doubt may still be.
+    void stop() override;
+
 protected:
     void start() override;
 
 private:
+    [[nodiscard]] ExitStatus statusWithoutAnswer() const override { return ExitStatus::InDoubt; }
     void takeReport(const ReconcileReport &report);
     [[nodiscard]] QList<Remark> errorsOf(const ReconcileReport &report) const;
     [[nodiscard]] QList<Remark> noticesOf(const ReconcileReport &report) const;

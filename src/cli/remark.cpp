@@ -107,13 +107,13 @@ Remark remarkFor(const KeyError &error)
     if (error.fault == KeyFault::NotFound) {
         return noKeyRemark();
     }
-    if (error.fault == KeyFault::OtherHost) {
+    if (error.fault == KeyFault::OtherHost || error.fault == KeyFault::NotAKey) {
         return {errorName(error.fault), wordsFor(error)};
     }
     const QString hint =
         RemarkWords::tr("A machine without a keychain gives the key in the environment, as DISBURSE_API_KEY.");
-    return {
-        errorName(error.fault), QStringLiteral("%1 %2").arg(wordsFor(error), hint), {}, {}, ExitStatus::LocalFailure};
+    const QString sentences = QStringLiteral("%1 %2").arg(wordsFor(KeyError{error.fault, {}}), hint);
+    return {errorName(error.fault), detailed(sentences, error.detail), {}, {}, ExitStatus::LocalFailure};
 }
 
 Remark remarkFor(const AskError &error)

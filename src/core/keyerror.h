@@ -11,6 +11,7 @@ enum class KeyFault {
     TimedOut, // no answer within 5 seconds; a write or forget may still take effect
     Damaged, // an entry is there that this program did not write
     OtherHost, // a key is there, but for another API host (the detail): it is neither used nor replaced
+    NotAKey, // what was given can be no key: nothing was asked with it, and nothing stored
     Other,
 };
 

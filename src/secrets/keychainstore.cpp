@@ -103,7 +103,7 @@ QFuture<Result<Done, KeyError>> KeychainStore::write(const QString &profile, con
 {
     using Answer = Result<Done, KeyError>;
     if (!isUsableKey(key.secret)) {
-        return ready(Answer(KeyError{KeyFault::Other, QStringLiteral("a key has visible ASCII characters only")}));
+        return ready(Answer(KeyError{KeyFault::NotAKey, {}}));
     }
     const QDeadlineTimer deadline(m_deadline);
     return ask({KeychainVerb::Write, profile, encodeKeyEntry(key)}, deadline)

@@ -16,7 +16,7 @@ public:
     explicit KeychainStore(std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
     QFuture<Result<StoredKey, KeyError>> read(const QString &profile) override;
-    // Other for a key that isUsableKey refuses, and when the keychain gives back something else than what was written.
+    // NotAKey for a key that isUsableKey refuses; Other when the keychain gives back something else than what was written.
     QFuture<Result<Done, KeyError>> write(const QString &profile, const StoredKey &key) override;
     QFuture<Result<Done, KeyError>> forget(const QString &profile) override;
 

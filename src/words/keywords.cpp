@@ -37,6 +37,8 @@ constexpr Phrase<KeyFault> faultPhrases[] = {
      QT_TRANSLATE_NOOP("KeyWords",
                        "The key in the keychain was stored for another API address, and is never sent elsewhere. "
                        "Use that address, or another profile.")},
+    {KeyFault::NotAKey,
+     QT_TRANSLATE_NOOP("KeyWords", "What was given is no API key. A key is one word, without spaces or line breaks.")},
     {KeyFault::Other, QT_TRANSLATE_NOOP("KeyWords", "The keychain reported an error.")},
 };
 static_assert(hasEach(faultPhrases, KeyFault::Other));

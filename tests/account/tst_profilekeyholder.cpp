@@ -120,7 +120,7 @@ void TestProfileKeyHolder::refusesAnUnusableEnvironmentKey()
 {
     m_store->keys.insert(profile, storedKey());
     const auto holder = makeHolder("two words");
-    QCOMPARE(resultOf(holder->load()).error().fault, KeyFault::Other);
+    QCOMPARE(resultOf(holder->load()).error().fault, KeyFault::NotAKey);
     QVERIFY(!holder->key());
 }
 
@@ -218,7 +218,7 @@ void TestProfileKeyHolder::keepsTheKeyInUseWhenStoringFails()
 void TestProfileKeyHolder::refusesToStoreWhatIsNoKey()
 {
     const auto holder = makeHolder();
-    QCOMPARE(resultOf(holder->store(Secret("my key\n"))).error().fault, KeyFault::Other);
+    QCOMPARE(resultOf(holder->store(Secret("my key\n"))).error().fault, KeyFault::NotAKey);
     QCOMPARE(m_store->writes, 0);
 }
 

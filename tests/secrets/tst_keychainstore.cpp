@@ -147,7 +147,7 @@ void TestKeychainStore::refusesAForeignEntry()
 
 void TestKeychainStore::refusesWhatCannotBeAKey()
 {
-    QCOMPARE(faultOf(m_store.write(profile(), makeKey("two\nlines"))), KeyFault::Other);
+    QCOMPARE(faultOf(m_store.write(profile(), makeKey("two\nlines"))), KeyFault::NotAKey);
     QCOMPARE(faultOf(m_store.read(profile())), KeyFault::NotFound);
 }
 

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "cli/commandservices.h"
+#include "support/fakeaccount.h"
+#include "support/fakekeyholder.h"
+#include "support/fakepayoutservice.h"
+
+// What the services of a command answer, and what they were asked.
+struct CommandParts {
+    Result<Done, OpenError> opened = Done{};
+    bool isOpening = false; // and never done
+    FakeKeyHolder keys;
+    FakeAccount account;
+    FakePayoutService payouts;
+    Result<HistoryPage, LedgerError> page = HistoryPage{};
+    Result<Done, LedgerError> backedUp = Done{};
+    Result<Done, LedgerError> verified = Done{};
+
+    std::optional<CommandServices::Need> need;
+    QList<HistoryFilter> filters;
+    QStringList backups;
+    int verifications = 0;
+};
+
+class FakeServices : public CommandServices
+{
+public:
+    FakeServices(CommandParts &parts, ApiAddress api) : m_parts(parts), m_api(std::move(api)) {}
+
+    QFuture<Result<Done, OpenError>> open(Need need) override
+    {
+        m_parts.need = need;
+        if (m_parts.isOpening) {
+            m_opening.start();
+            return m_opening.future();
+        }
+        return QtFuture::makeReadyFuture(m_parts.opened);
+    }
+
+    [[nodiscard]] ApiAddress api() const override { return m_api; }
+    [[nodiscard]] KeyHolder &keys() override { return m_parts.keys; }
+    [[nodiscard]] Account &account() override { return m_parts.account; }
+    [[nodiscard]] PayoutService &payouts() override { return m_parts.payouts; }
+
+    [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override
+    {
+        m_parts.filters += filter;
+        return QtFuture::makeReadyFuture(m_parts.page);
+    }
+
+    QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override
+    {
+        m_parts.backups += filePath;
+        return QtFuture::makeReadyFuture(m_parts.backedUp);
+    }
+
+    QFuture<Result<Done, LedgerError>> verify() override
+    {
+        ++m_parts.verifications;
+        return QtFuture::makeReadyFuture(m_parts.verified);
+    }
+
+private:
+    CommandParts &m_parts;
+    ApiAddress m_api;
+    QPromise<Result<Done, OpenError>> m_opening;
+};
