@@ -3,6 +3,7 @@
 #include "gui/windowstyle.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QStyleHints>
 
 namespace {
