@@ -13,6 +13,8 @@
 #include "cli/sendcommand.h"
 #include "cli/verifycommand.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 namespace {

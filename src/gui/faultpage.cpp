@@ -3,6 +3,7 @@
 #include "gui/messagebar.h"
 #include "words/ledgerwords.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 FaultPage::FaultPage(const LedgerError &error, QWidget *parent) : PageColumn(parent)
