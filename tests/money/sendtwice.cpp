@@ -1,20 +1,14 @@
 // sendtwice BASE-URL CA-FILE DEADLINE-MS: sends two withdrawals over one connection with the program's own one-shot call, and
 // prints the outcome of each as one line of JSON. The command line sends one a run, so that a reused connection is
 // only met here and in batches. Tests only: it journals nothing, and speaks to loopback only.
-#include "core/journalledwithdrawal.h"
 #include "core/tokens.h"
 #include "plisio/repeattest.h"
 #include "plisio/withdrawcall.h"
 
+#include "support/permit.h"
+
 #include <QCoreApplication>
 #include <QTextStream>
-
-// Stands in for the journal, which alone may make the permission to send.
-class Journal
-{
-public:
-    static JournalledWithdrawal permit(const Withdrawal &withdrawal) { return {QStringLiteral("test"), withdrawal}; }
-};
 
 namespace {
 

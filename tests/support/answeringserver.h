@@ -29,7 +29,7 @@ public:
     {
         answerBy([bytes = message(status, body)](const QByteArray &) { return bytes; });
     }
-    // bytes(target) is what goes back; when it is empty, the connection is closed.
+    // bytes(target) is what goes back; when it is empty, or says "Connection: close", the connection is closed.
     void answerBy(std::function<QByteArray(const QByteArray &target)> bytes) { m_bytes = std::move(bytes); }
 
     // headers: whole lines, each with its line end.
@@ -60,7 +60,10 @@ private:
         m_requests.append(request);
         m_targets.append(request.split(' ').value(1));
         const QByteArray bytes = m_bytes ? m_bytes(m_targets.last()) : QByteArray();
-        bytes.isEmpty() ? socket.disconnectFromHost() : void(socket.write(bytes));
+        socket.write(bytes);
+        if (bytes.isEmpty() || bytes.contains("\r\nConnection: close\r\n")) {
+            socket.disconnectFromHost();
+        }
     }
 
     QTcpServer m_server;
