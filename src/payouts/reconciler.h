@@ -8,8 +8,9 @@
 #include <QPromise>
 
 // Finds out what became of everything in doubt, by Plisio's list of operations. Never sends. A withdrawal is settled only by
-// exactly one operation that no other row has or fits; rows sent with another key or to another host stay as they are.
-// Withdrawals that a person declared not sent are looked for too: one that turns up is marked. Deletes itself when done.
+// exactly one operation that no other row has or fits, and only when the whole list could be read; rows sent with another
+// key or to another host stay as they are. Withdrawals that a person declared not sent are looked for too: one that turns
+// up is marked. Deletes itself when done.
 class Reconciler : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ private:
     void readResults();
     void finish();
     void fail(const LedgerError &error);
+    void keepUnclear(Operation listed, const AskError &error);
+    [[nodiscard]] bool maySettle(const WithdrawalRecord &record) const;
     [[nodiscard]] bool needsDetails(const Operation &operation) const;
     [[nodiscard]] bool isOurs(const WithdrawalRecord &record) const;
 
@@ -39,6 +42,7 @@ private:
     QList<WithdrawalRecord> m_known; // in doubt, with an operation to ask for
     QList<Operation> m_operations;
     QList<Operation> m_unclear; // of the list, to be asked for one by one
+    bool m_isListComplete = false;
     ReconcileReport m_report;
     QPromise<ReconcileReport> m_promise;
 };

@@ -86,8 +86,7 @@ void Resolver::takeList(const OperationList &list)
     }
     QStringList possible; // an entry that lacks a field counts as well: only a clear no is a no
     for (const Operation &operation : list.operations) {
-        if (compare(m_record->withdrawal, operation) != OperationMatch::Different
-            && DoubtWindow::of(*m_record).contains(operation.createdAt)) {
+        if (mayFit(*m_record, operation)) {
             possible.append(operation.id);
         }
     }
