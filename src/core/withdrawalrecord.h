@@ -21,6 +21,7 @@ struct WithdrawalRecord {
     QDateTime deadlineAt = {}; // UTC; when the one request ends at the latest
     QDateTime endedAt = {}; // UTC; invalid until an outcome was recorded
     bool isUnderWay = false; // sending, and the process that claimed it is alive
+    bool isHeldElsewhere = false; // under way, and that process is another one than this
 
     QString operationId = {}; // empty for none
     QString operationStatus = {}; // Plisio's word, kept as it came

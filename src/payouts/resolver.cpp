@@ -65,6 +65,9 @@ void Resolver::takeRecord(const Result<WithdrawalRecord, LedgerError> &record)
     if (m_record->keyId != key->id || m_record->hostId != m_tools.hostId()) {
         return refuse(ResolutionFault::OtherKey);
     }
+    if (m_resolution.kind == Resolution::Kind::NotSent && m_record->isHeldElsewhere) {
+        return refuse(ResolutionFault::TooEarly);
+    }
     m_resolution.kind == Resolution::Kind::NotSent ? askList() : askOperation();
 }
 
