@@ -4,6 +4,13 @@ namespace {
 
 constexpr int mostPages = 20'000; // a million operations
 
+// But for the status and what else may move on.
+bool tellTheSame(const Operation &left, const Operation &right)
+{
+    return left.type == right.type && left.currency == right.currency && left.amount == right.amount
+        && left.recipients == right.recipients && left.createdAt == right.createdAt;
+}
+
 } // namespace
 
 QFuture<OperationList> OperationListing::read(ReadChannel &channel, const Secret &key, const QDateTime &since)
@@ -34,19 +41,12 @@ void OperationListing::takePage(const Result<OperationPage, AskError> &page)
     }
     bool isNew = false;
     for (const Operation &operation : page->operations) {
-        if (m_seen.contains(operation.id)) {
-            continue;
-        }
-        isNew = true;
-        m_seen.insert(operation.id);
-        m_list.operations.append(operation);
-        m_isNewestFirst = m_isNewestFirst && operation.createdAt.isValid()
-            && (!m_oldest.isValid() || operation.createdAt <= m_oldest);
-        m_oldest = operation.createdAt;
+        isNew = take(operation) || isNew;
     }
-    // A server may serve fewer entries a page than it was asked for: only an empty page, or one that brings nothing new, is
-    // the end for certain.
-    if (!isNew || isBehindWantedTime()) {
+    m_stalePages = isNew ? 0 : m_stalePages + 1;
+    // A server may serve fewer entries a page than it was asked for, and one page may show again what new operations pushed
+    // on: only an empty page, or a second one in a row that brings nothing new, is the end for certain.
+    if (page->entries == 0 || m_stalePages == 2 || isBehindWantedTime()) {
         m_list.isComplete = true;
         return finish();
     }
@@ -57,9 +57,30 @@ void OperationListing::takePage(const Result<OperationPage, AskError> &page)
     askPage();
 }
 
+// Whether its id is new.
+bool OperationListing::take(const Operation &operation)
+{
+    const auto known = m_seen.constFind(operation.id);
+    if (known != m_seen.constEnd()) {
+        Operation &first = m_list.operations[*known];
+        if (!tellTheSame(first, operation)) {
+            first = Operation();
+            first.id = operation.id;
+        }
+        return false;
+    }
+    m_seen.insert(operation.id, m_list.operations.size());
+    m_list.operations.append(operation);
+    m_isNewestFirst =
+        m_isNewestFirst && operation.createdAt.isValid() && (!m_oldest.isValid() || operation.createdAt <= m_oldest);
+    m_isOrdered = m_isOrdered || (m_oldest.isValid() && operation.createdAt < m_oldest);
+    m_oldest = operation.createdAt;
+    return true;
+}
+
 bool OperationListing::isBehindWantedTime() const
 {
-    return m_isNewestFirst && m_oldest.isValid() && m_oldest < m_since;
+    return m_isNewestFirst && m_isOrdered && m_oldest < m_since;
 }
 
 void OperationListing::finish()

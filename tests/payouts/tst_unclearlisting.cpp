@@ -17,6 +17,9 @@ private Q_SLOTS:
     void settlesNothingBesideAnOperationThatStaysUnclear_data();
     void settlesNothingBesideAnOperationThatStaysUnclear();
     void settlesNothingByAListThatBrokeOff();
+    void readsOnBehindAPageThatBroughtNothingNew();
+    void takesNoOneEntryForAnOrder();
+    void believesNoOperationToldInTwoWays();
 };
 
 namespace {
@@ -139,6 +142,44 @@ void TestUnclearListing::settlesNothingByAListThatBrokeOff()
     const ReconcileReport report = bench.reconcile();
     QVERIFY(!report.isComplete);
     QCOMPARE(report.records.first().state, WithdrawalState::Unknown);
+}
+
+// Between two pages as many operations came in as a page holds: the second one is the first again.
+void TestUnclearListing::readsOnBehindAPageThatBroughtNothingNew()
+{
+    UnclearBench bench;
+    QJsonObject invoice = bench.operation(secondId);
+    invoice.insert(QStringLiteral("type"), QStringLiteral("invoice"));
+    bench.list.answer("operations?page=1", 200, page({invoice}));
+    bench.list.answer("operations?page=2", 200, page({invoice}));
+    bench.list.answer("operations?page=3", 200, page({bench.operation(firstId)}));
+    QCOMPARE(bench.reconcile().records.first().operationId, firstId);
+}
+
+// One old entry alone does not say that the list is newest first.
+void TestUnclearListing::takesNoOneEntryForAnOrder()
+{
+    UnclearBench bench;
+    QJsonObject old = bench.operation(secondId);
+    old.insert(QStringLiteral("created_at_utc"), bench.now.addDays(-7).toSecsSinceEpoch());
+    bench.list.answer("operations?page=1", 200, page({old}));
+    bench.list.answer("operations?page=2", 200, page({bench.operation(firstId)}));
+    QCOMPARE(bench.reconcile().records.first().operationId, firstId);
+}
+
+void TestUnclearListing::believesNoOperationToldInTwoWays()
+{
+    UnclearBench bench;
+    QJsonObject otherwise = bench.operation(firstId);
+    otherwise.insert(QStringLiteral("amount"), QStringLiteral("0.02"));
+    bench.list.answer("operations?page=1", 200, page({otherwise, bench.operation(firstId)}));
+    QCOMPARE(bench.reconcile().records.first().state, WithdrawalState::Unknown);
+    bench.now = bench.record->deadlineAt.addSecs(3600);
+    const auto resolved = bench.service->resolve(bench.record->id, {Resolution::Kind::NotSent, {}, {}, {}});
+    PayoutBench::wait(resolved);
+    QCOMPARE(resolved.result().error().fault, ResolutionFault::MatchFound);
+    bench.list.answer("operations/" + firstId.toLatin1(), 200, success(bench.operation(firstId)));
+    QCOMPARE(bench.reconcile().records.first().state, WithdrawalState::Accepted);
 }
 
 QTEST_GUILESS_MAIN(TestUnclearListing)
