@@ -80,14 +80,14 @@ void PayoutRun::sendClaimed(JournalledWithdrawal permission)
 
 void PayoutRun::record(const QString &id, const Verdict &verdict)
 {
+    m_verdict = verdict;
     m_tools.store
         ->write([id, outcome = verdict.outcome, now = m_tools.now()](Connection &connection) {
             return Journal(connection).record(id, outcome, now);
         })
         .then(this, [this, id, verdict](const Result<WithdrawalState, LedgerError> &state) {
             if (!state) {
-                m_report.error = PayoutError{PayoutFault::Ledger, state.error(), {}};
-                return reportUnstored(id, verdict);
+                return reportUnstored(id, state.error());
             }
             verdict.needsOperation ? confirm(id, operationIdOf(verdict.outcome)) : readState(id);
         });
@@ -99,7 +99,7 @@ void PayoutRun::confirm(const QString &id, const QString &operationId)
         .withdrawal(id)
         .then(this, [this, id, operationId](const Result<WithdrawalRecord, LedgerError> &record) {
             if (!record) {
-                return stop(record.error());
+                return reportUnstored(id, record.error());
             }
             confirmOperation(m_tools, *record, operationId)
                 .then(this, [this, id](const Result<WithdrawalState, LedgerError> &) {
@@ -110,8 +110,8 @@ void PayoutRun::confirm(const QString &id, const QString &operationId)
 
 void PayoutRun::readState(const QString &id)
 {
-    History(m_tools.store).withdrawal(id).then(this, [this](const Result<WithdrawalRecord, LedgerError> &record) {
-        record ? takeRecord(*record) : stop(record.error());
+    History(m_tools.store).withdrawal(id).then(this, [this, id](const Result<WithdrawalRecord, LedgerError> &record) {
+        record ? takeRecord(*record) : reportUnstored(id, record.error());
     });
 }
 
@@ -127,9 +127,10 @@ void PayoutRun::stop(const LedgerError &error)
     finish();
 }
 
-// The answer is known and the ledger cannot keep it: for the ledger the withdrawal is in doubt, and so it is for everybody.
-void PayoutRun::reportUnstored(const QString &id, const Verdict &verdict)
+// The answer is known, and the ledger cannot keep it, or cannot be read to show it: the withdrawal is in doubt for everybody.
+void PayoutRun::reportUnstored(const QString &id, const LedgerError &error)
 {
+    m_report.error = PayoutError{PayoutFault::Ledger, error, {}};
     m_report.isOutcomeStored = false;
     WithdrawalRecord record{.id = id,
                             .batchId = {},
@@ -138,7 +139,7 @@ void PayoutRun::reportUnstored(const QString &id, const Verdict &verdict)
                             .keyId = m_key.id,
                             .hostId = m_tools.hostId(),
                             .state = WithdrawalState::Sending};
-    if (const auto *accepted = std::get_if<Accepted>(&verdict.outcome)) {
+    if (const auto *accepted = std::get_if<Accepted>(&m_verdict->outcome)) {
         record.operationId = accepted->operation.id;
         record.operationStatus = accepted->operation.status;
         record.txUrls = accepted->operation.txUrls;

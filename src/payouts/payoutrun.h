@@ -31,7 +31,7 @@ private:
     void readState(const QString &id);
     void takeRecord(const WithdrawalRecord &record);
     void stop(const LedgerError &error);
-    void reportUnstored(const QString &id, const Verdict &verdict);
+    void reportUnstored(const QString &id, const LedgerError &error);
     void finish();
     [[nodiscard]] JournalContext context() const;
 
@@ -39,6 +39,7 @@ private:
     ActiveKey m_key;
     QStringList m_waiting; // ids still to be sent, in order
     std::optional<Withdrawal> m_current;
+    std::optional<Verdict> m_verdict; // on the current one
     PayoutReport m_report;
     QPromise<PayoutReport> m_promise;
 };

@@ -24,7 +24,7 @@ struct Preparation {
 struct PayoutReport {
     QList<WithdrawalRecord> records; // in the plan's order, as the ledger has them
     std::optional<PayoutError> error; // what stopped it; records then tell how far it came
-    bool isOutcomeStored = true; // false: sent, but the ledger could not take the answer. In doubt
+    bool isOutcomeStored = true; // false: sent, but the ledger could not take or show the answer. In doubt
 };
 
 struct ReconcileReport {
