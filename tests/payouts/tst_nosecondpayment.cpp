@@ -1,5 +1,7 @@
 #include "payoutbench.h"
 
+#include "journal/journal.h"
+
 // Nothing the service says leads a person, or a script, to pay once more what was paid or may have been.
 class TestNoSecondPayment : public QObject
 {
@@ -8,6 +10,7 @@ class TestNoSecondPayment : public QObject
 private Q_SLOTS:
     void callsItADoubtWhenTheLedgerCannotBeReadAfterwards_data();
     void callsItADoubtWhenTheLedgerCannotBeReadAfterwards();
+    void warnsOfATwinInDoubtBehindManyPayments();
 };
 
 void TestNoSecondPayment::callsItADoubtWhenTheLedgerCannotBeReadAfterwards_data()
@@ -38,6 +41,32 @@ void TestNoSecondPayment::callsItADoubtWhenTheLedgerCannotBeReadAfterwards()
     QCOMPARE(report.records.size(), 1);
     QVERIFY(isInDoubt(report.records.first().state));
     QCOMPARE(report.error->fault, PayoutFault::Ledger);
+}
+
+void TestNoSecondPayment::warnsOfATwinInDoubtBehindManyPayments()
+{
+    PayoutBench bench;
+    bench.plisio->choose(PracticeScenario::LostBefore, 1);
+    const WithdrawalRecord doubt = bench.pay(bench.draft()).records.first();
+    const QFuture<Preparation> other = bench.service->prepare(bench.draft(QStringLiteral("0.02")));
+    PayoutBench::wait(other);
+    for (int number = 0; number < 250; ++number) {
+        const JournalContext context{doubt.keyId, doubt.hostId, {}, bench.now, [&bench] {
+                                         return bench.makeId();
+                                     }};
+        const auto planned =
+            bench.store->write([confirmed = bench.confirm(other.result()), context](Connection &connection) {
+                return Journal(connection).plan(confirmed, context).hasValue();
+            });
+        PayoutBench::wait(planned);
+        QVERIFY(planned.result());
+    }
+    const QFuture<Preparation> twin = bench.service->prepare(bench.draft());
+    PayoutBench::wait(twin);
+    const QList<Finding> findings = twin.result().findings;
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [&doubt](const Finding &finding) {
+        return finding.name == FindingName::DoubtTwin && finding.evidence == doubt.id;
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestNoSecondPayment)
