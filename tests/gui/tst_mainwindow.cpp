@@ -1,3 +1,4 @@
+#include "gui/confirmdialog.h"
 #include "gui/doubtbanner.h"
 #include "gui/faultpage.h"
 #include "gui/historyview.h"
@@ -5,6 +6,7 @@
 #include "gui/modestrip.h"
 #include "gui/practicemenu.h"
 #include "gui/questiondialog.h"
+#include "gui/sendform.h"
 #include "gui/sendpage.h"
 #include "gui/welcomepage.h"
 #include "support/planmaker.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void closesAtOnceWhenNothingIsUnderWay();
     void finishesThePayoutBeforeItCloses();
     void staysOpenWhenThePersonWantsTo();
+    void keepsNoDraftOfWhatWasSentWhileItClosed();
 
 private:
     void open();
@@ -222,6 +225,26 @@ void TestMainWindow::staysOpenWhenThePersonWantsTo()
     m_fixture->payouts.finish(m_fixture->report(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())}));
     QTest::qWait(0);
     QVERIFY(m_window->isVisible());
+}
+
+// A form that is filled in again at the next start invites to pay once more.
+void TestMainWindow::keepsNoDraftOfWhatWasSentWhileItClosed()
+{
+    open();
+    QTRY_VERIFY(find<SendForm>());
+    const Recipient recipient = bitcoinPayout().recipients().first();
+    find<SendForm>()->setDraft({QStringLiteral("BTC"), recipient.address, recipient.amount.toString(), {}, {}});
+    Q_EMIT find<SendForm>()->reviewRequested();
+    QTRY_VERIFY(find<ConfirmDialog>());
+    Q_EMIT find<ConfirmDialog>()->confirmed();
+    find<ConfirmDialog>()->accept();
+    QVERIFY(!m_window->close());
+    const PayoutReport report = m_fixture->report(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    QTimer::singleShot(0, m_window.get(), [&] { m_fixture->payouts.finish(report); });
+    QCoreApplication::exec(); // until the window has closed
+    QVERIFY(!m_window->isVisible());
+    m_fixture->settle();
+    QCOMPARE(*m_fixture->formDraft.load().takeResult(), WithdrawalDraft());
 }
 
 QTEST_MAIN(TestMainWindow)
