@@ -40,4 +40,19 @@ struct WithdrawalRecord {
         constexpr qint64 graceSecs = 5;
         return isUnderWay && now <= deadlineAt.addSecs(graceSecs);
     }
+    // The record as it is to be shown at this time: under way until then, and no longer.
+    [[nodiscard]] WithdrawalRecord seenAt(const QDateTime &now) const
+    {
+        WithdrawalRecord seen = *this;
+        seen.isUnderWay = isUnderWayAt(now);
+        return seen;
+    }
 };
+
+inline QList<WithdrawalRecord> seenAt(const QDateTime &now, QList<WithdrawalRecord> records)
+{
+    for (WithdrawalRecord &record : records) {
+        record = record.seenAt(now);
+    }
+    return records;
+}

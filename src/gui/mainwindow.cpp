@@ -204,7 +204,7 @@ void MainWindow::refreshRecords()
 {
     m_services->history.inDoubt().then(this, [this](const Result<QList<WithdrawalRecord>, LedgerError> &records) {
         if (records) {
-            m_banner->setRecords(*records);
+            m_banner->setRecords(seenAt(m_services->now(), *records));
         }
     });
 }

@@ -1,5 +1,6 @@
 #include "gui/confirmdialog.h"
 #include "gui/doubtbanner.h"
+#include "gui/doubtpanel.h"
 #include "gui/faultpage.h"
 #include "gui/historyview.h"
 #include "gui/mainwindow.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void offersEveryScenarioInPractice();
     void namesAnotherHost();
     void saysWhatIsInDoubt();
+    void saysThatWhatIsLongOverIsInDoubt();
     void showsTheDoubtInTheHistory();
     void saysWhyTheLedgerCannotBeUsed();
     void closesAtOnceWhenNothingIsUnderWay();
@@ -173,6 +175,24 @@ void TestMainWindow::saysWhatIsInDoubt()
     QVERIFY(!banner->isVisible());
     m_fixture->put(tetherPayout(), Unknown{DoubtCause::Deadline, {}, {}});
     QTRY_VERIFY(banner->isVisible());
+}
+
+// This very process claimed it, and could not record what became of it.
+void TestMainWindow::saysThatWhatIsLongOverIsInDoubt()
+{
+    const QDateTime yesterday = someTime().addDays(-1);
+    const bool isClaimed = onJournal(*m_fixture->store, [&](Journal &journal) {
+        const QString id = journal.plan(confirmed({bitcoinPayout()}), someContext())->first();
+        return journal.claim(id, someContext(), yesterday.addSecs(60)).hasValue();
+    });
+    QVERIFY(isClaimed);
+    open();
+    QTRY_VERIFY(find<DoubtBanner>()->isVisible());
+    Q_EMIT find<DoubtBanner>()->showRequested(m_fixture->history.inDoubt().takeResult()->first().id);
+    auto *panel = find<HistoryView>()->findChild<DoubtPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](QPushButton *button) { return button->isVisible(); }));
 }
 
 void TestMainWindow::showsTheDoubtInTheHistory()
