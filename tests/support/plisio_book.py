@@ -1,9 +1,13 @@
 """The books of a stand-in for Plisio: which withdrawals were executed, and what it answers when asked about them."""
 
+import decimal
 import json
 import secrets
 import time
 from decimal import Decimal
+
+decimal.DefaultContext.prec = 80  # for every thread: amounts have up to 60 digits
+decimal.setcontext(decimal.DefaultContext)
 
 CURRENCIES = {"BTC": ("BTC", 8), "ETH": ("ETH", 18), "USDT_TRX": ("USDT", 6)}
 
