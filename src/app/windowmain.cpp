@@ -1,6 +1,7 @@
 #include "app/translations.h"
 #include "app/windowprogram.h"
 #include "cli/commandline.h"
+#include "cli/standardstreams.h"
 #include "secrets/coredumps.h"
 #include "secrets/environmentkey.h"
 
@@ -41,6 +42,7 @@ QString windowHelp()
 
 int main(int argc, char **argv)
 {
+    protectStandardStreams();
     disableCoreDumps();
     removeTlsKeyLog();
     static_cast<void>(takeKeyFromEnvironment()); // the window uses the keychain alone

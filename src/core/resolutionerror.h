@@ -5,7 +5,7 @@
 
 // Why a resolution is not taken.
 enum class ResolutionFault {
-    TooEarly, // not yet 10 minutes after the deadline
+    TooEarly, // not yet 10 minutes after the deadline, or the process that sends it still runs
     ListingIncomplete, // Plisio's list could not be read past the window
     NotInDoubt,
     NoSuchWithdrawal,
@@ -21,6 +21,6 @@ enum class ResolutionFault {
 
 struct ResolutionError {
     ResolutionFault fault = ResolutionFault::Ledger;
-    QDateTime possibleFrom; // with TooEarly: when it may be decided
+    QDateTime possibleFrom; // with TooEarly: when it may be decided; invalid when nobody knows
     QString detail;
 };

@@ -21,6 +21,7 @@ struct WithdrawalRecord {
     QDateTime deadlineAt = {}; // UTC; when the one request ends at the latest
     QDateTime endedAt = {}; // UTC; invalid until an outcome was recorded
     bool isUnderWay = false; // sending, and the process that claimed it is alive
+    bool isHeldElsewhere = false; // under way, and that process is another one than this
 
     QString operationId = {}; // empty for none
     QString operationStatus = {}; // Plisio's word, kept as it came
@@ -39,4 +40,19 @@ struct WithdrawalRecord {
         constexpr qint64 graceSecs = 5;
         return isUnderWay && now <= deadlineAt.addSecs(graceSecs);
     }
+    // The record as it is to be shown at this time: under way until then, and no longer.
+    [[nodiscard]] WithdrawalRecord seenAt(const QDateTime &now) const
+    {
+        WithdrawalRecord seen = *this;
+        seen.isUnderWay = isUnderWayAt(now);
+        return seen;
+    }
 };
+
+inline QList<WithdrawalRecord> seenAt(const QDateTime &now, QList<WithdrawalRecord> records)
+{
+    for (WithdrawalRecord &record : records) {
+        record = record.seenAt(now);
+    }
+    return records;
+}

@@ -123,7 +123,7 @@ void HistoryView::refresh()
 void HistoryView::showPage(const HistoryPage &page)
 {
     const QString selected = m_selectedId;
-    m_model->setRecords(page.records);
+    m_model->setRecords(seenAt(m_services.now(), page.records));
     if (page.records.isEmpty()) {
         return showEmpty(!filter().text.isEmpty() || !filter().status.isEmpty());
     }

@@ -208,8 +208,9 @@ void MainWindow::refreshRecords()
 {
     m_services->history.inDoubt().then(this, [this](const Result<QList<WithdrawalRecord>, LedgerError> &records) {
         if (records) {
-            m_banner->setRecords(*records);
-            m_doubtWatch->setRecords(*records);
+            const QList<WithdrawalRecord> doubts = seenAt(m_services->now(), *records);
+            m_banner->setRecords(doubts);
+            m_doubtWatch->setRecords(doubts);
         }
     });
 }

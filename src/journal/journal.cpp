@@ -58,7 +58,8 @@ Result<Done, LedgerError> checkClaim(Connection &connection, const LedgerEntry &
 StateAnswer declareNotSent(LedgerEntry &entry, const Decision &decision, const QJsonObject &detail)
 {
     const WithdrawalRecord &record = entry.record();
-    if (!isInDoubt(record.state) || record.isUnderWayAt(decision.at)) {
+    // A living process that was stopped, or slept, may send its request long after the deadline.
+    if (!isInDoubt(record.state) || record.isUnderWayAt(decision.at) || record.isHeldElsewhere) {
         return notAllowed(record);
     }
     StateChange change{WithdrawalState::DeclaredNotSent, {}, detail};

@@ -31,7 +31,8 @@ public:
 
     // Evidence from Plisio: the operation that a row in doubt turned out to be (accepted, or failed when its status is
     // error and Confirmed; a Listed error is Unknown, OperationError), or a new status of an accepted one.
-    // OperationTaken when another row has it; Refused when it is another payment.
+    // OperationTaken when another row has it; Refused when it is another payment; NotAllowed when the row knows another
+    // one as its own.
     Result<WithdrawalState, LedgerError> settle(const QString &id, const Operation &operation, OperationSource source,
                                                 const QDateTime &now);
     // A planned row that may have been sent by a copy of this ledger.

@@ -68,7 +68,9 @@ StateAnswer settle(LedgerEntry &entry, const OperationEvidence &evidence)
 {
     const WithdrawalRecord &record = entry.record();
     const Operation &operation = evidence.operation;
-    if (!maySettle(record, operation)) {
+    // A row that knows its operation becomes another one only by the answer to its own request, or by a person.
+    const bool isAnother = !record.operationId.isEmpty() && record.operationId != operation.id;
+    if (!maySettle(record, operation) || (isAnother && evidence.event == Evidence::Event::Settled)) {
         return notAllowed(record);
     }
     if (!isOperationId(operation.id) || compare(record.withdrawal, operation) == OperationMatch::Different) {

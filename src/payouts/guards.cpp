@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int mostEarlierPayments = 200; // of one recipient; the newest come first
+constexpr int allPayments = 0; // however long ago: a doubt does not age
 
 using Payments = Result<QList<WithdrawalRecord>, LedgerError>;
 
@@ -88,7 +88,7 @@ QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &fin
     QList<QFuture<Payments>> questions;
     for (const Withdrawal &withdrawal : plan.withdrawals) {
         for (const Recipient &recipient : withdrawal.recipients()) {
-            questions.append(History(m_tools.store).toAddress(recipient.address, mostEarlierPayments));
+            questions.append(History(m_tools.store).toAddress(recipient.address, allPayments));
         }
     }
     const QDateTime now = m_tools.now();

@@ -103,6 +103,11 @@ void LivePayoutService::takeReconciled(const ReconcileReport &report)
 QFuture<Result<WithdrawalRecord, ResolutionError>> LivePayoutService::resolve(const QString &id,
                                                                               const Resolution &resolution)
 {
+    // What this process is sending may leave after its deadline too, when the clock jumped or the computer slept.
+    if (m_isSending && resolution.kind == Resolution::Kind::NotSent) {
+        const ResolutionError tooEarly{ResolutionFault::TooEarly, {}, {}};
+        return QtFuture::makeReadyFuture(Result<WithdrawalRecord, ResolutionError>(tooEarly));
+    }
     return Resolver::start(m_tools, id, resolution, this)
         .then(this, [this](const Result<WithdrawalRecord, ResolutionError> &answer) {
             Q_EMIT recordsChanged();

@@ -8,11 +8,19 @@ bool fits(const WithdrawalRecord &record, const Operation &operation)
         && DoubtWindow::of(record).contains(operation.createdAt);
 }
 
+bool mayFit(const WithdrawalRecord &record, const Operation &operation)
+{
+    return compare(record.withdrawal, operation) != OperationMatch::Different
+        && DoubtWindow::of(record).contains(operation.createdAt);
+}
+
 MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclaimed,
                   const QList<WithdrawalRecord> &twins)
 {
     MatchReport report;
+    qsizetype possible = 0;
     for (const Operation &operation : unclaimed) {
+        possible += mayFit(record, operation) ? 1 : 0;
         if (fits(record, operation)) {
             report.candidates.append(operation);
         }
@@ -25,6 +33,6 @@ MatchReport match(const WithdrawalRecord &record, const QList<Operation> &unclai
         const bool hasItsOwn = twin.state == WithdrawalState::Failed;
         return twin.id != record.id && !hasItsOwn && fits(twin, candidate);
     });
-    report.kind = report.candidates.size() == 1 && !isShared ? MatchReport::Kind::One : MatchReport::Kind::Several;
+    report.kind = possible == 1 && !isShared ? MatchReport::Kind::One : MatchReport::Kind::Several;
     return report;
 }

@@ -8,7 +8,7 @@
 struct MatchReport {
     enum class Kind {
         None, // no operation fits
-        One, // exactly one fits, and it fits no other withdrawal
+        One, // exactly one fits, it fits no other withdrawal, and no other one may fit
         Several, // a person chooses
     };
     Kind kind = Kind::None;
@@ -17,6 +17,8 @@ struct MatchReport {
 
 // Whether the operation can be what became of the withdrawal: the same payment, within its window.
 bool fits(const WithdrawalRecord &record, const Operation &operation);
+// Whether nothing the operation says is against it. What leaves a field out may fit, and does not.
+bool mayFit(const WithdrawalRecord &record, const Operation &operation);
 
 // Looks for a withdrawal's operation among those that no withdrawal has taken. twins: the rows that ask for the same payment
 // and were not accepted; what fits one in doubt, rejected, unsent or declared not sent as well is left to a person. A failed

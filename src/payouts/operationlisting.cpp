@@ -4,6 +4,13 @@ namespace {
 
 constexpr int mostPages = 20'000; // a million operations
 
+// But for the status and what else may move on.
+bool tellTheSame(const Operation &left, const Operation &right)
+{
+    return left.type == right.type && left.currency == right.currency && left.amount == right.amount
+        && left.recipients == right.recipients && left.createdAt == right.createdAt;
+}
+
 } // namespace
 
 QFuture<OperationList> OperationListing::read(ReadChannel &channel, const Secret &key, const QDateTime &since)
@@ -32,10 +39,15 @@ void OperationListing::takePage(const Result<OperationPage, AskError> &page)
         m_list.error = page.error();
         return finish();
     }
-    m_pagesWithoutNews = takeEntries(*page) ? 0 : m_pagesWithoutNews + 1;
-    // A server may serve fewer entries a page than it was asked for, so a short page is no end. Nor is one that brings
-    // nothing new: as many operations as it holds may have arrived since the one before. A second one is.
-    if (page->entries == 0 || m_pagesWithoutNews == 2 || isBehindWantedTime()) {
+    m_hasUnreadable = m_hasUnreadable || page->operations.size() < page->entries;
+    bool isNew = false;
+    for (const Operation &operation : page->operations) {
+        isNew = take(operation) || isNew;
+    }
+    m_stalePages = isNew ? 0 : m_stalePages + 1;
+    // A server may serve fewer entries a page than it was asked for, and one page may show again what new operations pushed
+    // on: only an empty page, or a second one in a row that brings nothing new, is the end for certain.
+    if (page->entries == 0 || m_stalePages == 2 || isBehindWantedTime()) {
         m_list.isComplete = !m_hasUnreadable;
         return finish();
     }
@@ -46,28 +58,31 @@ void OperationListing::takePage(const Result<OperationPage, AskError> &page)
     askPage();
 }
 
-bool OperationListing::takeEntries(const OperationPage &page)
+// Whether its id is new.
+bool OperationListing::take(const Operation &operation)
 {
-    const qsizetype before = m_list.operations.size();
-    m_hasUnreadable = m_hasUnreadable || page.operations.size() < page.entries;
-    for (const Operation &operation : page.operations) {
-        if (m_seen.contains(operation.id)) {
-            continue;
+    const auto known = m_seen.constFind(operation.id);
+    if (known != m_seen.constEnd()) {
+        Operation &first = m_list.operations[*known];
+        if (!tellTheSame(first, operation)) {
+            first = Operation();
+            first.id = operation.id;
         }
-        m_seen.insert(operation.id);
-        m_list.operations.append(operation);
-        m_isNewestFirst = m_isNewestFirst && operation.createdAt.isValid()
-            && (!m_oldest.isValid() || operation.createdAt <= m_oldest);
-        m_hasDescended = m_hasDescended || operation.createdAt < m_oldest;
-        m_oldest = operation.createdAt;
+        return false;
     }
-    return m_list.operations.size() > before;
+    m_seen.insert(operation.id, m_list.operations.size());
+    m_list.operations.append(operation);
+    m_isNewestFirst =
+        m_isNewestFirst && operation.createdAt.isValid() && (!m_oldest.isValid() || operation.createdAt <= m_oldest);
+    m_isOrdered = m_isOrdered || (m_oldest.isValid() && operation.createdAt < m_oldest);
+    m_oldest = operation.createdAt;
+    return true;
 }
 
 // One entry alone, or several of one time, could just as well be the beginning of a list that is oldest first.
 bool OperationListing::isBehindWantedTime() const
 {
-    return m_isNewestFirst && m_hasDescended && m_oldest < m_since;
+    return m_isNewestFirst && m_isOrdered && m_oldest < m_since;
 }
 
 void OperationListing::finish()

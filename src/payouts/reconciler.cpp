@@ -29,12 +29,13 @@ Result<QList<Operation>, LedgerError> withoutTaken(const Journal &journal, const
     return unclaimed;
 }
 
-// Only what fits at least one of the rows: the list may be long, and each kept operation costs a look into the ledger.
+// Only what may fit at least one of the rows: the list may be long, and each kept operation costs a look into the ledger.
 QList<Operation> relevant(const QList<Operation> &operations, const QList<WithdrawalRecord> &rows)
 {
     QList<Operation> kept;
     std::copy_if(operations.begin(), operations.end(), std::back_inserter(kept), [&rows](const Operation &operation) {
-        return std::any_of(rows.begin(), rows.end(), [&](const WithdrawalRecord &row) { return fits(row, operation); });
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const WithdrawalRecord &row) { return mayFit(row, operation); });
     });
     return kept;
 }
@@ -173,6 +174,7 @@ void Reconciler::readList()
 
 void Reconciler::takeList(const OperationList &list)
 {
+    m_isListComplete = list.isComplete;
     m_report.isComplete = list.isComplete;
     if (list.error) {
         m_report.ask = list.error;
@@ -200,43 +202,51 @@ void Reconciler::askDetails()
     if (m_unclear.isEmpty()) {
         return settle();
     }
-    const QString id = m_unclear.takeFirst().id;
+    const Operation listed = m_unclear.takeFirst();
     OperationCall(m_tools.reads)
-        .ask(m_key->secret, id)
-        .then(this, [this](const Result<Operation, AskError> &operation) {
-            if (operation) {
-                m_operations.append(*operation);
-            } else {
-                m_report.isComplete = false;
-                m_report.ask = operation.error();
-            }
+        .ask(m_key->secret, listed.id)
+        .then(this, [this, listed](const Result<Operation, AskError> &operation) {
+            operation ? m_operations.append(*operation) : keepUnclear(listed, operation.error());
             askDetails();
         });
 }
 
+// It may still be the one: without its amount it stands in the way of every other and settles nothing itself.
+void Reconciler::keepUnclear(Operation listed, const AskError &error)
+{
+    listed.amount.reset();
+    m_operations.append(listed);
+    m_report.isComplete = false;
+    m_report.ask = error;
+}
+
+// A row that names its operation is settled by that one alone, and none by a list whose rest may hold another that fits.
+bool Reconciler::maySettle(const WithdrawalRecord &record) const
+{
+    return record.operationId.isEmpty() && m_isListComplete;
+}
+
 void Reconciler::settle()
 {
+    QList<WithdrawalRecord> ours;
     QList<WithdrawalRecord> rows;
-    std::copy_if(m_doubts.begin(), m_doubts.end(), std::back_inserter(rows),
+    std::copy_if(m_doubts.begin(), m_doubts.end(), std::back_inserter(ours),
                  [this](const auto &row) { return isOurs(row); });
-    const QList<Operation> operations = relevant(m_operations, rows + m_declared);
-    // How many candidates there are can be told only of a whole list. And of a row whose answer named its operation no
-    // other one can be: that one was asked for by itself.
-    QList<WithdrawalRecord> decidable = m_report.isComplete ? rows : QList<WithdrawalRecord>();
-    decidable.removeIf([](const WithdrawalRecord &row) { return !row.operationId.isEmpty(); });
+    std::copy_if(ours.begin(), ours.end(), std::back_inserter(rows),
+                 [this](const auto &row) { return maySettle(row); });
+    const QList<Operation> operations = relevant(m_operations, ours + m_declared);
     m_tools.store
-        ->write(
-            [rows, decidable, declared = m_declared, operations, now = m_tools.now()](Connection &connection) -> Ids {
-                Journal journal(connection);
-                Ids ambiguous = settleDoubts(journal, decidable, operations, now);
-                for (const WithdrawalRecord &row : declared) {
-                    const auto marked = markContradiction(journal, row, notDoubted(operations, rows), now);
-                    if (ambiguous && !marked) {
-                        return marked.error();
-                    }
+        ->write([rows, ours, declared = m_declared, operations, now = m_tools.now()](Connection &connection) -> Ids {
+            Journal journal(connection);
+            Ids ambiguous = settleDoubts(journal, rows, operations, now);
+            for (const WithdrawalRecord &row : declared) {
+                const auto marked = markContradiction(journal, row, notDoubted(operations, ours), now);
+                if (ambiguous && !marked) {
+                    return marked.error();
                 }
-                return ambiguous;
-            })
+            }
+            return ambiguous;
+        })
         .then(this, [this](const Ids &ambiguous) {
             if (!ambiguous) {
                 return fail(ambiguous.error());

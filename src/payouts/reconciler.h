@@ -30,6 +30,8 @@ private:
     void readResults();
     void finish();
     void fail(const LedgerError &error);
+    void keepUnclear(Operation listed, const AskError &error);
+    [[nodiscard]] bool maySettle(const WithdrawalRecord &record) const;
     [[nodiscard]] bool needsDetails(const Operation &operation) const;
     [[nodiscard]] bool isOurs(const WithdrawalRecord &record) const;
 
@@ -40,6 +42,7 @@ private:
     QList<WithdrawalRecord> m_known; // in doubt, with an operation to ask for
     QList<Operation> m_operations;
     QList<Operation> m_unclear; // of the list, to be asked for one by one
+    bool m_isListComplete = false;
     ReconcileReport m_report;
     QPromise<ReconcileReport> m_promise;
 };

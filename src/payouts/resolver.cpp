@@ -65,6 +65,9 @@ void Resolver::takeRecord(const Result<WithdrawalRecord, LedgerError> &record)
     if (m_record->keyId != key->id || m_record->hostId != m_tools.hostId()) {
         return refuse(ResolutionFault::OtherKey);
     }
+    if (m_resolution.kind == Resolution::Kind::NotSent && m_record->isHeldElsewhere) {
+        return refuse(ResolutionFault::TooEarly);
+    }
     m_resolution.kind == Resolution::Kind::NotSent ? askList() : askOperation();
 }
 
@@ -86,8 +89,7 @@ void Resolver::takeList(const OperationList &list)
     }
     QStringList possible; // an entry that lacks a field counts as well: only a clear no is a no
     for (const Operation &operation : list.operations) {
-        if (compare(m_record->withdrawal, operation) != OperationMatch::Different
-            && DoubtWindow::of(*m_record).contains(operation.createdAt)) {
+        if (mayFit(*m_record, operation)) {
             possible.append(operation.id);
         }
     }

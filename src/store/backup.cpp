@@ -1,6 +1,7 @@
 #include "store/backup.h"
 
 #include "store/durablefile.h"
+#include "store/fileidentity.h"
 #include "store/schema.h"
 #include "store/verify.h"
 
@@ -8,8 +9,6 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <QtEndian>
-
-#include <sys/stat.h>
 
 namespace {
 
@@ -37,14 +36,10 @@ bool isInUse(const QFileInfo &target)
             && QFileInfo::exists(target.path() + QStringLiteral("/ledger.used")));
 }
 
-// By any path, a hard link too.
 bool isSameFile(const QString &one, const QString &other)
 {
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(one).constData(), &first) == 0
-        && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev
-        && first.st_ino == second.st_ino;
+    const std::optional<FileIdentity> file = identityOf(one);
+    return file && file == identityOf(other);
 }
 
 Checked checkTarget(const QFileInfo &target, const QString &ledger)

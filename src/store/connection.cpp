@@ -34,6 +34,8 @@ Result<std::unique_ptr<Connection>, LedgerError> Connection::open(const QString 
     if (!connection) {
         return connection;
     }
+    (*connection)->m_path = filePath;
+    (*connection)->m_file = identityOf(filePath);
     if (auto configured = (*connection)->configure(access); !configured) {
         return configured.error();
     }
@@ -83,6 +85,15 @@ Result<Done, LedgerError> Connection::configure(Access access)
 Result<Done, LedgerError> Connection::useWriteAheadLog()
 {
     return expect(QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("wal"));
+}
+
+// SQLite goes on with a file that was deleted, or replaced by a restored backup, without a word in WAL mode.
+Result<Done, LedgerError> Connection::checkPlace() const
+{
+    if (m_path.isEmpty() || (m_file && identityOf(m_path) == m_file)) {
+        return Done{};
+    }
+    return LedgerError{LedgerFault::Missing, m_path};
 }
 
 Result<Done, LedgerError> Connection::expect(const QString &pragma, const QString &answer)

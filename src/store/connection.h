@@ -2,6 +2,7 @@
 
 #include "core/ledgererror.h"
 #include "core/result.h"
+#include "store/fileidentity.h"
 #include "store/row.h"
 
 #include <QHash>
@@ -38,10 +39,14 @@ public:
     Result<QVariant, LedgerError> value(const QString &sql, const QVariantList &values = {});
 
     // work() in one transaction that took the writer's lock at its start: a Result<T, LedgerError>. It is committed, and
-    // synced to disk, when a value comes back, and rolled back on an error.
+    // synced to disk, when a value comes back, and rolled back on an error. Missing, without running it, when the file
+    // that was opened is no longer the one at its path: what is written to it would be lost.
     template<class Work>
-    auto transact(Work work)
+    auto transact(Work work) -> std::invoke_result_t<Work &>
     {
+        if (auto inPlace = checkPlace(); !inPlace) {
+            return inPlace.error();
+        }
         return enclose(QStringLiteral("BEGIN IMMEDIATE"), work);
     }
     // work() on one unchanging state of the database.
@@ -55,6 +60,7 @@ private:
     explicit Connection(const QString &name) : m_name(name) {}
     static Result<std::unique_ptr<Connection>, LedgerError> connect(const QString &databaseName);
     Result<Done, LedgerError> configure(Access access);
+    [[nodiscard]] Result<Done, LedgerError> checkPlace() const;
     Result<Done, LedgerError> expect(const QString &pragma, const QString &answer);
     using Query = std::shared_ptr<QSqlQuery>;
     Result<Query, LedgerError> run(const QString &sql, const QVariantList &values);
@@ -79,6 +85,8 @@ private:
     }
 
     QString m_name;
+    QString m_path; // empty in memory
+    std::optional<FileIdentity> m_file;
     QSqlDatabase m_database;
     QHash<QString, Query> m_prepared; // by their text; one in use is taken out
 };

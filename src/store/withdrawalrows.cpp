@@ -124,6 +124,7 @@ std::optional<WithdrawalRecord> toRecord(const Values &row, const QList<Recipien
                             .deadlineAt = time(row, DeadlineAt),
                             .endedAt = time(row, EndedAt),
                             .isUnderWay = *state == WithdrawalState::Sending && isAlive(text(row, ClaimedBy)),
+                            .isHeldElsewhere = false,
                             .operationId = {},
                             .operationStatus = {},
                             .txUrls = {},
@@ -133,6 +134,7 @@ std::optional<WithdrawalRecord> toRecord(const Values &row, const QList<Recipien
                             .doubtCause = {},
                             .httpStatus = {},
                             .contradictingOperation = {}};
+    record.isHeldElsewhere = record.isUnderWay && text(row, ClaimedBy) != ownProcessIdentity();
     return readAnswer(row, record) ? std::optional(std::move(record)) : std::nullopt;
 }
 

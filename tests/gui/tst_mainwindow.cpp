@@ -1,10 +1,13 @@
+#include "gui/confirmdialog.h"
 #include "gui/doubtbanner.h"
+#include "gui/doubtpanel.h"
 #include "gui/faultpage.h"
 #include "gui/historyview.h"
 #include "gui/mainwindow.h"
 #include "gui/modestrip.h"
 #include "gui/practicemenu.h"
 #include "gui/questiondialog.h"
+#include "gui/sendform.h"
 #include "gui/sendpage.h"
 #include "gui/welcomepage.h"
 #include "support/planmaker.h"
@@ -37,11 +40,13 @@ private Q_SLOTS:
     void namesAnotherHost();
     void saysWhatIsInDoubt();
     void saysWhatPlisioAnsweredAboutTheDoubt();
+    void saysThatWhatIsLongOverIsInDoubt();
     void showsTheDoubtInTheHistory();
     void saysWhyTheLedgerCannotBeUsed();
     void closesAtOnceWhenNothingIsUnderWay();
     void finishesThePayoutBeforeItCloses();
     void staysOpenWhenThePersonWantsTo();
+    void keepsNoDraftOfWhatWasSentWhileItClosed();
 
 private:
     void open();
@@ -188,6 +193,24 @@ void TestMainWindow::saysWhatPlisioAnsweredAboutTheDoubt()
     QVERIFY(!shownText(*banner).contains(QLatin1String("could not be asked")));
 }
 
+// This very process claimed it, and could not record what became of it.
+void TestMainWindow::saysThatWhatIsLongOverIsInDoubt()
+{
+    const QDateTime yesterday = someTime().addDays(-1);
+    const bool isClaimed = onJournal(*m_fixture->store, [&](Journal &journal) {
+        const QString id = journal.plan(confirmed({bitcoinPayout()}), someContext())->first();
+        return journal.claim(id, someContext(), yesterday.addSecs(60)).hasValue();
+    });
+    QVERIFY(isClaimed);
+    open();
+    QTRY_VERIFY(find<DoubtBanner>()->isVisible());
+    Q_EMIT find<DoubtBanner>()->showRequested(m_fixture->history.inDoubt().takeResult()->first().id);
+    auto *panel = find<HistoryView>()->findChild<DoubtPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](QPushButton *button) { return button->isVisible(); }));
+}
+
 void TestMainWindow::showsTheDoubtInTheHistory()
 {
     m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
@@ -238,6 +261,26 @@ void TestMainWindow::staysOpenWhenThePersonWantsTo()
     m_fixture->payouts.finish(m_fixture->report(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())}));
     QTest::qWait(0);
     QVERIFY(m_window->isVisible());
+}
+
+// A form that is filled in again at the next start invites to pay once more.
+void TestMainWindow::keepsNoDraftOfWhatWasSentWhileItClosed()
+{
+    open();
+    QTRY_VERIFY(find<SendForm>());
+    const Recipient recipient = bitcoinPayout().recipients().first();
+    find<SendForm>()->setDraft({QStringLiteral("BTC"), recipient.address, recipient.amount.toString(), {}, {}});
+    Q_EMIT find<SendForm>()->reviewRequested();
+    QTRY_VERIFY(find<ConfirmDialog>());
+    Q_EMIT find<ConfirmDialog>()->confirmed();
+    find<ConfirmDialog>()->accept();
+    QVERIFY(!m_window->close());
+    const PayoutReport report = m_fixture->report(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    QTimer::singleShot(0, m_window.get(), [&] { m_fixture->payouts.finish(report); });
+    QCoreApplication::exec(); // until the window has closed
+    QVERIFY(!m_window->isVisible());
+    m_fixture->settle();
+    QCOMPARE(*m_fixture->formDraft.load().takeResult(), WithdrawalDraft());
 }
 
 QTEST_MAIN(TestMainWindow)

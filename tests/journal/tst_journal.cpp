@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesAClaim();
     void recordsOutcomes_data();
     void recordsOutcomes();
+    void settlesARowThatKnowsItsOperationByNoOther();
 
 private:
     QString planned(const Confirmed &plan = confirmed(), const JournalContext &context = someContext());
@@ -195,6 +196,23 @@ void TestJournal::recordsOutcomes()
     QTEST(*state, "state");
     QTEST(found(id).state, "state");
     QCOMPARE(found(id).endedAt, someTime());
+}
+
+void TestJournal::settlesARowThatKnowsItsOperationByNoOther()
+{
+    const QString id = claimed();
+    const Operation own = operationFor(someWithdrawal(), QStringLiteral("own"), QStringLiteral("error"));
+    const Operation other = operationFor(someWithdrawal(), QStringLiteral("other"));
+    const auto settled = [&](const Operation &operation) {
+        return onJournal(*m_store, [&](Journal &journal) {
+            return journal.settle(id, operation, OperationSource::Confirmed, someTime());
+        });
+    };
+    const Outcome doubt = Unknown{DoubtCause::OperationError, 201, own};
+    QVERIFY(onJournal(*m_store, [&](Journal &journal) { return journal.record(id, doubt, someTime()); }));
+    QCOMPARE(settled(other).error().fault, LedgerFault::NotAllowed);
+    QCOMPARE(found(id).operationId, own.id);
+    QCOMPARE(*settled(own), WithdrawalState::Failed);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sendsAtMostOnceWhereverItIsKilled();
     void isInDoubtAtOnceWhenItsProcessIsDead();
     void isUnderWayWhileItsProcessLives();
+    void isNeverDeclaredNotSentWhileItsProcessLives();
 };
 
 namespace {
@@ -135,6 +136,27 @@ void TestKilled::isUnderWayWhileItsProcessLives()
     QCOMPARE(decided.error().fault, LedgerFault::NotAllowed);
     child.kill();
     QVERIFY(!child.finish());
+}
+
+// The clock may jump, and a stopped process or a sleeping computer may send long after the deadline.
+void TestKilled::isNeverDeclaredNotSentWhileItsProcessLives()
+{
+    const LedgerFixture ledger;
+    KilledChild child(
+        {ledger.place.dataFolder, QStringLiteral("wait"), ledger.folder.filePath(QStringLiteral("wire"))});
+    QVERIFY(child.process().waitForReadyRead());
+    const auto store = *ledger.open();
+    const auto doubts = onJournal(*store, [](Journal &journal) { return journal.inDoubt(); });
+    QVERIFY(doubts->front().isHeldElsewhere);
+    const Decision notSent{
+        Decision::Kind::NotSent, {}, QStringLiteral("anna"), {}, {}, doubts->front().deadlineAt.addDays(1)};
+    const auto decide = [&] {
+        return onJournal(*store, [&](Journal &journal) { return journal.decide(doubts->front().id, notSent); });
+    };
+    QCOMPARE(decide().error().fault, LedgerFault::NotAllowed);
+    child.kill();
+    QVERIFY(!child.finish());
+    QCOMPARE(*decide(), WithdrawalState::DeclaredNotSent);
 }
 
 int main(int argc, char *argv[])

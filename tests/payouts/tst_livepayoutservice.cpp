@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesRowsOfAnotherKeyAlone();
     void asksAPersonWhenTwoRowsFit();
     void takesNotSentOnlyAfterTheWait();
+    void refusesNotSentWhileThisProcessSends();
     void refusesNotSentWhenAnOperationFits();
     void takesSentAsOnlyForThisPayment();
     void marksADeclaredRowThatTurnsUp();
@@ -168,6 +169,24 @@ void TestLivePayoutService::takesNotSentOnlyAfterTheWait()
     const auto again = bench.service->resolve(record.id, notSent);
     PayoutBench::wait(again);
     QCOMPARE(again.result().error().fault, ResolutionFault::NotInDoubt);
+}
+
+void TestLivePayoutService::refusesNotSentWhileThisProcessSends()
+{
+    PayoutBench bench;
+    bench.plisio->choose(PracticeScenario::Slow, 1);
+    const QFuture<Preparation> preparation = bench.service->prepare(bench.draft());
+    PayoutBench::wait(preparation);
+    const QFuture<PayoutReport> sending = bench.service->send(bench.confirm(preparation.result()));
+    QTRY_COMPARE(bench.plisio->withdrawalRequests(), 1);
+    const auto doubts = History(bench.store).inDoubt();
+    PayoutBench::wait(doubts);
+    bench.now = bench.now.addDays(1); // the clock jumps
+    const auto resolved = bench.service->resolve(doubts.result()->first().id, {Resolution::Kind::NotSent, {}, {}, {}});
+    PayoutBench::wait(resolved);
+    QCOMPARE(resolved.result().error().fault, ResolutionFault::TooEarly);
+    PayoutBench::wait(sending);
+    QCOMPARE(sending.result().records.first().state, WithdrawalState::Accepted);
 }
 
 void TestLivePayoutService::refusesNotSentWhenAnOperationFits()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsOfACommitThatFails();
     void rollsBackOnAnError();
     void goesOnAfterAnError();
+    void writesToNoFileThatIsGone();
+    void writesToNoFileThatWasReplaced();
     void nestsTheSameQuery();
     void seesOneStateInASnapshot();
     void tellsErrorsApart_data();
@@ -182,6 +184,24 @@ void TestConnection::goesOnAfterAnError()
     QVERIFY(!m_connection->change(QStringLiteral("no SQL")));
     QVERIFY(insert(*m_connection, QStringLiteral("a")));
     QCOMPARE(count(*m_connection), 1);
+}
+
+void TestConnection::writesToNoFileThatIsGone()
+{
+    QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".old")));
+    const Checked written = m_connection->transact([this] { return insert(*m_connection, 1); });
+    QCOMPARE(written.error().fault, LedgerFault::Missing);
+    QVERIFY(QFile::rename(m_path + QStringLiteral(".old"), m_path));
+    QVERIFY(m_connection->transact([this] { return insert(*m_connection, 1); }));
+}
+
+void TestConnection::writesToNoFileThatWasReplaced()
+{
+    QVERIFY(QFile::copy(m_path, m_path + QStringLiteral(".copy")));
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(m_path + QStringLiteral(".copy"), m_path));
+    const Checked written = m_connection->transact([this] { return insert(*m_connection, 1); });
+    QCOMPARE(written.error().fault, LedgerFault::Missing);
 }
 
 void TestConnection::nestsTheSameQuery()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -29,6 +30,12 @@ public:
     {
         answerBy([bytes = message(status, body)](const QByteArray &) { return bytes; });
     }
+    // The same for the targets with this piece in them; of several pieces the longest counts.
+    void answer(const QByteArray &piece, int status, const QByteArray &body)
+    {
+        m_answers.insert(piece, message(status, body));
+        answerBy([this](const QByteArray &target) { return answerFor(target); });
+    }
     // bytes(target) is what goes back; when it is empty, or says "Connection: close", the connection is closed.
     void answerBy(std::function<QByteArray(const QByteArray &target)> bytes) { m_bytes = std::move(bytes); }
 
@@ -43,6 +50,15 @@ public:
     void close() { m_server.close(); }
 
 private:
+    [[nodiscard]] QByteArray answerFor(const QByteArray &target) const
+    {
+        QByteArray longest;
+        for (const QByteArray &piece : m_answers.keys()) {
+            longest = target.contains(piece) && piece.size() > longest.size() ? piece : longest;
+        }
+        return m_answers.value(longest);
+    }
+
     void serve()
     {
         ++m_connections;
@@ -68,6 +84,7 @@ private:
 
     QTcpServer m_server;
     std::function<QByteArray(const QByteArray &)> m_bytes;
+    QMap<QByteArray, QByteArray> m_answers; // by a piece of the target
     QByteArrayList m_targets;
     QByteArrayList m_requests;
     int m_connections = 0;

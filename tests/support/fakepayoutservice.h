@@ -37,10 +37,10 @@ public:
     void finish(const PayoutReport &report)
     {
         const std::unique_ptr<QPromise<PayoutReport>> promise = std::move(m_promise);
+        Q_EMIT sendingChanged(false); // in the order of the real one: whoever asked hears it last
+        Q_EMIT recordsChanged();
         promise->addResult(report);
         promise->finish();
-        Q_EMIT sendingChanged(false);
-        Q_EMIT recordsChanged();
     }
 
     // Ends without an answer what is under way.

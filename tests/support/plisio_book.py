@@ -1,11 +1,15 @@
 """The books of a stand-in for Plisio: which withdrawals were executed, and what it answers when asked about them."""
 
+import decimal
 import json
 import secrets
 import time
 from decimal import Decimal, DefaultContext
 
 DefaultContext.prec = 80  # of this and every later thread: amounts have up to 46 digits, and 28 are usual
+
+decimal.DefaultContext.prec = 80  # for every thread: amounts have up to 60 digits
+decimal.setcontext(decimal.DefaultContext)
 
 CURRENCIES = {"BTC": ("BTC", 8), "ETH": ("ETH", 18), "USDT_TRX": ("USDT", 6)}
 
@@ -104,7 +108,7 @@ class Book:
             return self.listing["status"], failure("Service Unavailable", "Try again later.", 503)
         mine = [] if self.listing.get("hides") else self.operations
         if self.listing.get("shifts") and self.listings > 1:
-            self.strangers.insert(0, self._stranger(5000 + self.listings))
+            self.strangers.insert(0, self._stranger(5000 + self.listings) | {"created_at_utc": int(time.time())})
         everything = sorted(mine + self.strangers, key=lambda operation: -operation["created_at_utc"])
         for name, field in (("type", "type"), ("status", "status"), ("currency", "psys_cid")):
             if query.get(name):
