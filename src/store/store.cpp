@@ -2,16 +2,21 @@
 
 #include "store/ledgeropening.h"
 
+#include <QThreadPool>
+
 // Opens the writer's connection, then the reader's, each on its own thread, and hands over the store.
 class Store::Opening : public std::enable_shared_from_this<Store::Opening>
 {
 public:
+    using Answer = Result<std::shared_ptr<Store>, LedgerError>;
+
     explicit Opening(std::shared_ptr<Store> store) : m_store(std::move(store)) { m_promise.start(); }
 
-    QFuture<Result<std::shared_ptr<Store>, LedgerError>> begin()
+    QFuture<Answer> begin()
     {
+        QFuture<Answer> future = m_promise.future(); // before the threads begin: they take the promise with them
         m_store->m_writer.post([self = shared_from_this()] { self->openWriter(); });
-        return m_promise.future();
+        return future;
     }
 
 private:
@@ -34,19 +39,28 @@ private:
             return;
         }
         m_store->m_reader.adopt(std::move(*connection));
-        m_promise.addResult(std::move(m_store));
-        m_promise.finish();
+        deliver(std::move(m_store));
     }
 
     void fail(const LedgerError &error)
     {
         m_store.reset();
-        m_promise.addResult(error);
-        m_promise.finish();
+        deliver(error);
+    }
+
+    // From a thread of the pool, which the application's end waits for. A promise holds what it delivered for a moment
+    // longer: on a thread of the store it could be the store's last owner when the program has ended, and crash it.
+    void deliver(Answer answer)
+    {
+        QThreadPool::globalInstance()->start(
+            [promise = std::make_shared<QPromise<Answer>>(std::move(m_promise)), answer = std::move(answer)]() mutable {
+                promise->addResult(std::move(answer));
+                promise->finish();
+            });
     }
 
     std::shared_ptr<Store> m_store;
-    QPromise<Result<std::shared_ptr<Store>, LedgerError>> m_promise;
+    QPromise<Answer> m_promise;
 };
 
 Store::Store(LedgerPlace place)
