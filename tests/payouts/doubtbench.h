@@ -14,14 +14,22 @@ class DoubtBench
 public:
     static constexpr int deadlineSecs = 60;
 
-    DoubtBench() : store(*ledger.open()) { key.id = QStringLiteral("key one"); }
+    // hostId: of the host that the ledger is bound to. Plisio is on loopback.
+    explicit DoubtBench(const QString &hostId = QStringLiteral("loopback"))
+    {
+        key.id = QStringLiteral("key one");
+        ledger.place.hostId = hostId;
+        store = *ledger.open();
+        tools.store = store;
+    }
 
     // The id of a new row that has come to this state; a failed one has the operation "failed".
-    QString rowIn(WithdrawalState state, const JournalContext &context = someContext(),
-                  const Withdrawal &withdrawal = someWithdrawal())
+    QString rowIn(WithdrawalState state)
     {
+        JournalContext context = someContext();
+        context.hostId = ledger.place.hostId;
         return onJournal(*store, [&](Journal &journal) {
-            const QString id = journal.plan(confirmed({withdrawal}), context)->first();
+            const QString id = journal.plan(confirmed(), context)->first();
             if (state != WithdrawalState::Planned) {
                 Q_UNUSED(journal.claim(id, context, context.now.addSecs(deadlineSecs)));
                 bring(journal, id, state);
