@@ -1369,6 +1369,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>Der Schlüssel kann nicht benutzt werden</translation>
+    </message>
 </context>
 <context>
     <name>KeySection</name>
@@ -1931,10 +1935,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Confirmed by you</source>
-        <translation>Von Ihnen bestätigt</translation>
-    </message>
-    <message>
         <source>Plisio operation</source>
         <translation>Plisio-Operation</translation>
     </message>
@@ -1972,6 +1972,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Copy the link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2312,28 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Disburse %1. Free software under the GNU General Public License, version 3 or later, without any warranty. Not made by Plisio.</source>
         <translation>Disburse %1. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Nicht von Plisio.</translation>
+    </message>
+</context>
+<context>
+    <name>SettledNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) are no longer in doubt</source>
+        <translation>
+            <numerusform>%n Auszahlung ist nicht mehr ungeklärt</numerusform>
+            <numerusform>%n Auszahlungen sind nicht mehr ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was in doubt: %1 to %2</source>
+        <translation>War ungeklärt: %1 an %2</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>SettledNotice</name>
+    <message numerus="yes">
+        <source>%n payout(s) are no longer in doubt</source>
+        <translation>
+            <numerusform>%n payout is no longer in doubt</numerusform>
+            <numerusform>%n payouts are no longer in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message numerus="yes">
         <source>%n payout(s) in doubt: the money may or may not have moved. Do not send again; reconcile first.</source>

@@ -35,8 +35,8 @@ public:
 
     // Stores in the keychain and uses it. On an error nothing has changed: offer keepInMemory.
     virtual QFuture<Result<Done, KeyError>> store(const Secret &secret) = 0;
-    // Uses the key until the program ends; nothing is written.
-    virtual void keepInMemory(const Secret &secret) = 0;
+    // Uses the key until the program ends; nothing is written but its id in the ledger, without which nothing can be sent.
+    virtual QFuture<Result<Done, KeyError>> keepInMemory(const Secret &secret) = 0;
     virtual QFuture<Result<Done, KeyError>> forget() = 0;
 
 Q_SIGNALS:

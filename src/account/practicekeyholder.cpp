@@ -35,7 +35,10 @@ QFuture<Result<Done, KeyError>> PracticeKeyHolder::store(const Secret &)
     return QtFuture::makeReadyFuture(Result<Done, KeyError>(error));
 }
 
-void PracticeKeyHolder::keepInMemory(const Secret &) {}
+QFuture<Result<Done, KeyError>> PracticeKeyHolder::keepInMemory(const Secret &)
+{
+    return QtFuture::makeReadyFuture(Result<Done, KeyError>(Done{}));
+}
 
 QFuture<Result<Done, KeyError>> PracticeKeyHolder::forget()
 {

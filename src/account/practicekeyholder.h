@@ -20,7 +20,7 @@ public:
 
     // KeyFault::Other: a key given in practice is not kept anywhere.
     QFuture<Result<Done, KeyError>> store(const Secret &secret) override;
-    void keepInMemory(const Secret &secret) override;
+    QFuture<Result<Done, KeyError>> keepInMemory(const Secret &secret) override;
     QFuture<Result<Done, KeyError>> forget() override;
 
 private:

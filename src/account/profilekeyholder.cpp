@@ -104,12 +104,9 @@ QFuture<Answer> ProfileKeyHolder::keep(const StoredKey &key)
         .unwrap();
 }
 
-void ProfileKeyHolder::keepInMemory(const Secret &secret)
+QFuture<Answer> ProfileKeyHolder::keepInMemory(const Secret &secret)
 {
-    if (isUsableKey(secret)) {
-        // Whoever waits for it hears keyChanged. Without a ledger there is no id and nothing could be sent.
-        static_cast<void>(use(secret, m_parts.makeId(), KeySource::Memory));
-    }
+    return isUsableKey(secret) ? use(secret, m_parts.makeId(), KeySource::Memory) : ready(notAKey());
 }
 
 QFuture<Answer> ProfileKeyHolder::forget()

@@ -38,7 +38,7 @@ public:
     QFuture<KeyHealthReport> check() override;
 
     QFuture<Result<Done, KeyError>> store(const Secret &secret) override;
-    void keepInMemory(const Secret &secret) override;
+    QFuture<Result<Done, KeyError>> keepInMemory(const Secret &secret) override;
     QFuture<Result<Done, KeyError>> forget() override;
 
 private:

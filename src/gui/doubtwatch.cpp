@@ -2,17 +2,8 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr std::chrono::seconds firstPause = 15s;
-constexpr std::chrono::seconds longestPause = 15min;
-
-} // namespace
-
-DoubtWatch::DoubtWatch(const WindowServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_pause(firstPause)
+DoubtWatch::DoubtWatch(const WindowServices &services, QObject *parent, const DoubtPauses &pauses)
+    : QObject(parent), m_services(services), m_pauses(pauses), m_pause(pauses.first)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DoubtWatch::ask);
@@ -32,8 +23,8 @@ void DoubtWatch::setRecords(const QList<WithdrawalRecord> &records)
     if (m_doubts.isEmpty()) {
         m_timer.stop();
     } else if (isNews) {
-        m_pause = firstPause;
-        ask();
+        m_pause = m_pauses.first;
+        m_timer.start(m_pauses.listing);
     }
 }
 
@@ -52,7 +43,7 @@ void DoubtWatch::finish(const ReconcileReport &report)
     m_isAsking = false;
     if (!m_doubts.isEmpty()) {
         m_timer.start(m_pause);
-        m_pause = std::min(m_pause * 2, longestPause);
+        m_pause = std::min(m_pause * 2, m_pauses.longest);
     }
     Q_EMIT answered(report);
 }

@@ -142,8 +142,14 @@ void KeyForm::showStored(const Result<Done, KeyError> &answer)
 
 void KeyForm::keepInMemory()
 {
-    m_keys->keepInMemory(typedKey());
-    finish();
+    setWaiting(true);
+    m_keys->keepInMemory(typedKey()).then(this, [this](const Result<Done, KeyError> &answer) {
+        setWaiting(false);
+        if (answer) {
+            return finish();
+        }
+        m_resultBar->setMessage(Tone::Warning, tr("The key cannot be used"), wordsFor(answer.error()));
+    });
 }
 
 void KeyForm::finish()

@@ -10,6 +10,7 @@
 #include "gui/questiondialog.h"
 #include "gui/sendpage.h"
 #include "gui/settingspage.h"
+#include "gui/settlednotice.h"
 #include "gui/welcomepage.h"
 #include "words/keywords.h"
 
@@ -30,6 +31,7 @@ MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
       m_mode(mode),
       m_navigation(new NavigationBar(this)),
       m_banner(new DoubtBanner(this)),
+      m_settledNotice(new SettledNotice(this)),
       m_pages(new QStackedWidget(this)),
       m_blankPage(new QWidget(this))
 {
@@ -63,6 +65,7 @@ void MainWindow::makeFrame()
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_banner);
+    content->addWidget(m_settledNotice);
     content->addWidget(m_pages, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);
@@ -70,6 +73,7 @@ void MainWindow::makeFrame()
     connect(m_navigation, &NavigationBar::pageChosen, this, [this](int page) { showPage(Page(page)); });
     connect(m_banner, &DoubtBanner::askRequested, this, &MainWindow::askPlisio);
     connect(m_banner, &DoubtBanner::showRequested, this, &MainWindow::showRecord);
+    connect(m_settledNotice, &SettledNotice::showRequested, this, &MainWindow::showRecord);
 }
 
 void MainWindow::makeMenus()
@@ -226,6 +230,7 @@ void MainWindow::showAnswer(const ReconcileReport &report)
 {
     m_banner->setAsking(false);
     m_banner->showAnswer(report);
+    m_settledNotice->showReport(report);
     refreshRecords();
 }
 

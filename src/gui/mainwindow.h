@@ -9,6 +9,7 @@
 
 class DoubtBanner;
 class DoubtWatch;
+class SettledNotice;
 class HistoryView;
 class NavigationBar;
 class QStackedWidget;
@@ -67,6 +68,7 @@ private:
     WindowSettings m_settings;
     NavigationBar *m_navigation;
     DoubtBanner *m_banner;
+    SettledNotice *m_settledNotice;
     DoubtWatch *m_doubtWatch = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_blankPage;

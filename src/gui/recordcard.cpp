@@ -35,7 +35,7 @@ RecordCard::RecordCard(QWidget *parent)
     m_recipientsLine = addLine(tr("Recipients"));
     m_feeLine = addLine(tr("Network fee"));
     m_noteLine = addLine(tr("Note"));
-    m_timeLine = addLine(tr("Confirmed by you"));
+    m_timeLine = addLine(tr("Confirmed"));
     m_operationLine = new QLabel(this);
     m_operationLine->setTextFormat(Qt::PlainText);
     m_operationLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

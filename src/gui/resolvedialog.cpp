@@ -45,6 +45,16 @@ void ResolveDialog::setWaiting(bool isWaiting)
     }
     m_ui->recordButton->setText(isWaiting ? tr("Asking Plisio…") : tr("&Record my answer"));
     m_ui->recordButton->setEnabled(!isWaiting);
+    m_ui->cancelButton->setEnabled(!isWaiting);
+    m_isWaiting = isWaiting;
+}
+
+// An answer that was given will be recorded: whoever gave it has to see that.
+void ResolveDialog::reject()
+{
+    if (!m_isWaiting) {
+        QDialog::reject();
+    }
 }
 
 void ResolveDialog::recordAnswer()

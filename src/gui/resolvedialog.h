@@ -20,6 +20,8 @@ public:
     ResolveDialog(const WindowServices &services, const WithdrawalRecord &record, QWidget *parent = nullptr);
     ~ResolveDialog() override;
 
+    void reject() override;
+
 Q_SIGNALS:
     void resolved(const WithdrawalRecord &record);
 
@@ -32,4 +34,5 @@ private:
     std::unique_ptr<Ui::ResolveDialog> m_ui;
     WindowServices m_services;
     QString m_id;
+    bool m_isWaiting = false;
 };

@@ -225,9 +225,10 @@ void TestProfileKeyHolder::refusesToStoreWhatIsNoKey()
 void TestProfileKeyHolder::keepsInMemoryOnly()
 {
     const auto holder = makeHolder();
-    holder->keepInMemory(Secret(canaryKey()));
-    QTRY_COMPARE(holder->source(), KeySource::Memory);
+    QVERIFY(resultOf(holder->keepInMemory(Secret(canaryKey()))));
+    QCOMPARE(holder->source(), KeySource::Memory);
     QCOMPARE(m_store->writes, 0);
+    QCOMPARE(resultOf(holder->keepInMemory(Secret("no key\n"))).error().fault, KeyFault::NotAKey);
 }
 
 void TestProfileKeyHolder::forgetsTheKeychainsKey()
@@ -244,8 +245,7 @@ void TestProfileKeyHolder::forgetsTheMemorysKeyWithoutAKeychain()
 {
     m_store->readFault = m_store->writeFault = KeyFault::NoKeychain;
     const auto holder = makeHolder();
-    holder->keepInMemory(Secret(canaryKey()));
-    QTRY_VERIFY(holder->key());
+    QVERIFY(resultOf(holder->keepInMemory(Secret(canaryKey()))));
     QVERIFY(resultOf(holder->forget()));
     QVERIFY(!holder->key());
 }

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace SamplePayouts;
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void showsMarkupAsItIs();
     void countsTheRecipientsOfABatch();
     void forgetsTheRecordBefore();
+    void cutsNoLineOfAnAddress_data();
+    void cutsNoLineOfAnAddress();
 
 private:
     void show(const WithdrawalRecord &record);
@@ -177,6 +180,33 @@ void TestRecordCard::forgetsTheRecordBefore()
     QVERIFY(!shown().contains(QLatin1String("5edf873d9ed3a558712be543")));
     QVERIFY(!shown().contains(QLatin1String("Invoice 2026-118")));
     QVERIFY(!m_card->findChild<ExplorerButton *>()->isVisible());
+}
+
+void TestRecordCard::cutsNoLineOfAnAddress_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {420, 500, 560, 640, 800}) {
+        QTest::addRow("%d wide", width) << width;
+    }
+}
+
+// Filled while hidden and shown afterwards, in a column, as on the page of a payout.
+void TestRecordCard::cutsNoLineOfAnAddress()
+{
+    QFETCH(const int, width);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *card = new RecordCard(&page);
+    column->addWidget(card);
+    column->addStretch(1);
+    card->hide();
+    page.resize(width, 700);
+    page.show();
+    card->setRecord(accepted(bitcoinPayout()));
+    card->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto *address = card->findChild<AddressView *>();
+    QTRY_COMPARE_GE(address->height(), address->heightForWidth(address->width()));
 }
 
 QTEST_MAIN(TestRecordCard)

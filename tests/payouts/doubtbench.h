@@ -45,7 +45,6 @@ public:
         record(id, Unknown{DoubtCause::OperationError, 201, operation});
         return id;
     }
-
     void record(const QString &id, const Outcome &outcome)
     {
         const auto state =

@@ -19,7 +19,10 @@ public:
         return QtFuture::makeReadyFuture(KeyHealthReport{KeyHealth::Works, {}});
     }
     QFuture<Result<Done, KeyError>> store(const Secret &) override { return done(); }
-    void keepInMemory(const Secret &) override {}
+    QFuture<Result<Done, KeyError>> keepInMemory(const Secret &) override
+    {
+        return QtFuture::makeReadyFuture(Result<Done, KeyError>(Done{}));
+    }
     QFuture<Result<Done, KeyError>> forget() override { return done(); }
 
     QString id = QStringLiteral("0123456789abcdef0123456789abcdef");

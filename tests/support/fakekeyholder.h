@@ -8,6 +8,7 @@ class FakeKeyHolder : public KeyHolder
 public:
     Result<Done, KeyError> loadAnswer = Done{};
     Result<Done, KeyError> storeAnswer = Done{};
+    Result<Done, KeyError> memoryAnswer = Done{};
     Result<Done, KeyError> forgetAnswer = Done{};
     KeyHealthReport testAnswer{KeyHealth::Works, {}};
     QList<QByteArray> tested;
@@ -39,7 +40,13 @@ public:
         return QtFuture::makeReadyFuture(storeAnswer);
     }
 
-    void keepInMemory(const Secret & /*secret*/) override { use(KeySource::Memory); }
+    QFuture<Result<Done, KeyError>> keepInMemory(const Secret & /*secret*/) override
+    {
+        if (memoryAnswer) {
+            use(KeySource::Memory);
+        }
+        return QtFuture::makeReadyFuture(memoryAnswer);
+    }
 
     QFuture<Result<Done, KeyError>> forget() override
     {
