@@ -182,32 +182,27 @@ void TestReconciler::neverSettlesRowsOfAnotherKeyOrHost_data()
 {
     QTest::addColumn<bool>("hasKey");
     QTest::addColumn<QString>("keyId");
-    QTest::addColumn<QString>("base");
-    const QString same = QStringLiteral("key one");
-    QTest::newRow("no key") << false << same << QString();
-    QTest::newRow("another key") << true << QStringLiteral("key two") << QString();
-    QTest::newRow("another host") << true << same << QStringLiteral("https://api.plisio.net/api/v1");
+    QTest::addColumn<QString>("hostId");
+    const QString key = QStringLiteral("key one");
+    const QString host = QStringLiteral("loopback");
+    QTest::newRow("no key") << false << key << host;
+    QTest::newRow("another key") << true << QStringLiteral("key two") << host;
+    QTest::newRow("another host") << true << key << QStringLiteral("api.plisio.net");
 }
 
 void TestReconciler::neverSettlesRowsOfAnotherKeyOrHost()
 {
     QFETCH(bool, hasKey);
     QFETCH(QString, keyId);
-    QFETCH(QString, base);
+    QFETCH(QString, hostId);
+    m_bench = std::make_unique<DoubtBench>(hostId);
     const QString known = m_bench->rowInDoubtAbout(booked(second));
     const QString id = m_bench->rowIn(State::Unknown);
     plisio().pages = {{booked(first)}};
     plisio().single = {{second, booked(second)}};
     m_bench->key.isMissing = !hasKey;
     m_bench->key.id = keyId;
-    std::optional<ReadChannel> elsewhere;
-    if (!base.isEmpty()) {
-        elsewhere.emplace(ApiConnection(*ApiAddress::parse(base)));
-    }
-    const PayoutTools &given = m_bench->tools;
-    const PayoutTools tools{given.store,       given.keys,  given.account, elsewhere ? *elsewhere : given.reads,
-                            given.withdrawals, given.clock, given.makeId};
-    const ReconcileReport report = resultOf(Reconciler::start(tools, this));
+    const ReconcileReport report = reconcile();
     QVERIFY(!report.isComplete);
     QCOMPARE(report.records.size(), 2);
     QCOMPARE(stateOf(id), State::Unknown);

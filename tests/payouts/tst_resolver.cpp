@@ -24,8 +24,8 @@ private Q_SLOTS:
     void decidesOnlyWhatIsInDoubt_data();
     void decidesOnlyWhatIsInDoubt();
     void waitsForARequestUnderWay();
-    void decidesNothingWithoutTheRowsKey_data();
-    void decidesNothingWithoutTheRowsKey();
+    void decidesNothingWithoutTheRowsKeyAndHost_data();
+    void decidesNothingWithoutTheRowsKeyAndHost();
     void knowsNoOtherWithdrawal();
     void saysWhenPlisioCannotBeAsked();
     void saysWhenTheLedgerRefuses();
@@ -224,22 +224,31 @@ void TestResolver::waitsForARequestUnderWay()
     QCOMPARE(faultOf(declareSentAs(id, first)), Fault());
 }
 
-void TestResolver::decidesNothingWithoutTheRowsKey_data()
+void TestResolver::decidesNothingWithoutTheRowsKeyAndHost_data()
 {
-    QTest::addColumn<bool>("isMissing");
+    QTest::addColumn<bool>("hasKey");
+    QTest::addColumn<QString>("keyId");
+    QTest::addColumn<QString>("hostId");
     QTest::addColumn<Fault>("fault");
-    QTest::newRow("no key") << true << Fault(ResolutionFault::NoKey);
-    QTest::newRow("another key") << false << Fault(ResolutionFault::OtherKey);
+    const QString key = QStringLiteral("key one");
+    const QString host = QStringLiteral("loopback");
+    const Fault other = ResolutionFault::OtherKey;
+    QTest::newRow("no key") << false << key << host << Fault(ResolutionFault::NoKey);
+    QTest::newRow("another key") << true << QStringLiteral("key two") << host << other;
+    QTest::newRow("another host") << true << key << QStringLiteral("api.plisio.net") << other;
 }
 
-void TestResolver::decidesNothingWithoutTheRowsKey()
+void TestResolver::decidesNothingWithoutTheRowsKeyAndHost()
 {
-    QFETCH(bool, isMissing);
+    QFETCH(bool, hasKey);
+    QFETCH(QString, keyId);
+    QFETCH(QString, hostId);
     QFETCH(Fault, fault);
+    m_bench = std::make_unique<DoubtBench>(hostId);
     const QString id = m_bench->rowIn(State::Unknown);
     plisio().single = {{first, booked(first)}};
-    m_bench->key.isMissing = isMissing;
-    m_bench->key.id = QStringLiteral("key two");
+    m_bench->key.isMissing = !hasKey;
+    m_bench->key.id = keyId;
     QCOMPARE(faultOf(declareNotSent(id)), fault);
     QCOMPARE(faultOf(declareSentAs(id, first)), fault);
     QCOMPARE(stateOf(id), State::Unknown);
