@@ -102,7 +102,7 @@ class Book:
             return self.listing["status"], failure("Service Unavailable", "Try again later.", 503)
         mine = [] if self.listing.get("hides") else self.operations
         if self.listing.get("shifts") and self.listings > 1:
-            self.strangers.insert(0, self._stranger(5000 + self.listings))
+            self.strangers.insert(0, self._stranger(5000 + self.listings) | {"created_at_utc": int(time.time())})
         everything = sorted(mine + self.strangers, key=lambda operation: -operation["created_at_utc"])
         for name, field in (("type", "type"), ("status", "status"), ("currency", "psys_cid")):
             if query.get(name):
