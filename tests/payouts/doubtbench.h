@@ -14,7 +14,7 @@ class DoubtBench
 public:
     static constexpr int deadlineSecs = 60;
 
-    // hostId: of the host that the ledger is bound to. Plisio is on loopback.
+    // hostId: to whom the ledger is bound. Plisio is on loopback.
     explicit DoubtBench(const QString &hostId = QStringLiteral("loopback"))
     {
         key.id = QStringLiteral("key one");
@@ -45,11 +45,11 @@ public:
         record(id, Unknown{DoubtCause::OperationError, 201, operation});
         return id;
     }
+
     void record(const QString &id, const Outcome &outcome)
     {
-        const auto state =
-            onJournal(*store, [&](Journal &journal) { return journal.record(id, outcome, someTime().addSecs(1)); });
-        QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
+        QVERIFY(onJournal(
+            *store, [&](Journal &journal) { return journal.record(id, outcome, someTime().addSecs(1)).hasValue(); }));
     }
 
     [[nodiscard]] WithdrawalRecord row(const QString &id) const
