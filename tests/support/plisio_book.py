@@ -1,9 +1,10 @@
 """The books of a stand-in for Plisio: which withdrawals were executed, and what it answers when asked about them."""
 
+import functools
 import json
 import secrets
 import time
-from decimal import Decimal
+from decimal import Context, Decimal
 
 CURRENCIES = {"BTC": ("BTC", 8), "ETH": ("ETH", 18), "USDT_TRX": ("USDT", 6)}
 
@@ -16,6 +17,9 @@ def failure(name="Unprocessable Entity", message='{"to":["Address is invalid."]}
     return {"status": "error", "data": {"name": name, "message": message, "code": code}}
 
 
+EXACT = Context(prec=100)  # Python's own rounds to 28 digits
+
+
 def fixed(amount, currency):
     return f"{Decimal(amount):.{CURRENCIES[currency][1]}f}"
 
@@ -24,7 +28,7 @@ def operation_for(query, identity=None, status="completed"):
     """The operation that a withdrawal's query asks for, in the shape of Plisio's documentation."""
     currency = query["currency"]
     addresses, amounts = query["to"].split(","), query["amount"].split(",")
-    total = sum(Decimal(amount) for amount in amounts)
+    total = functools.reduce(EXACT.add, map(Decimal, amounts))
     operation = {
         "type": query["type"],
         "status": status,
