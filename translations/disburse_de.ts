@@ -540,6 +540,10 @@
         <source>Asking…</source>
         <translation>Frage läuft …</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>DoubtPanel</name>

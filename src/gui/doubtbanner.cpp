@@ -12,17 +12,11 @@
 #include <algorithm>
 
 DoubtBanner::DoubtBanner(QWidget *parent)
-    : QWidget(parent),
-      m_bar(new MessageBar(this)),
-      m_answerBar(new MessageBar(this)),
-      m_askButton(m_bar->addButton(tr("Ask Plisio")))
+    : QWidget(parent), m_bar(new MessageBar(this)), m_askButton(m_bar->addButton(tr("Ask Plisio")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 0);
-    column->setSpacing(8);
     column->addWidget(m_bar);
-    column->addWidget(m_answerBar);
-    m_answerBar->setVisible(false);
     QPushButton *showButton = m_bar->addButton(tr("Show"));
     connect(m_askButton, &QPushButton::clicked, this, &DoubtBanner::askRequested);
     connect(showButton, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_firstId); });
@@ -35,19 +29,25 @@ void DoubtBanner::setRecords(const QList<WithdrawalRecord> &records)
     std::copy_if(records.begin(), records.end(), std::back_inserter(open),
                  [](const WithdrawalRecord &record) { return !record.isUnderWay; });
     setVisible(!open.isEmpty());
-    if (open.isEmpty() || open.first().id != m_firstId) {
-        m_answerBar->setVisible(false);
+    const QString firstId = open.isEmpty() ? QString() : open.first().id;
+    if (firstId != m_firstId) {
+        m_answer.clear();
     }
+    m_firstId = firstId;
     if (open.isEmpty()) {
-        m_firstId.clear();
         return;
     }
     const Withdrawal &first = open.first().withdrawal;
-    m_firstId = open.first().id;
-    m_bar->setMessage(
-        Tone::Doubt, doubtSummary(int(open.size())),
+    m_summary = doubtSummary(int(open.size()));
+    m_payout =
         tr("%1 to %2")
-            .arg(amountWithTicker(first.total(), first.currency()), plainText(first.recipients().first().address)));
+            .arg(amountWithTicker(first.total(), first.currency()), plainText(first.recipients().first().address));
+    showMessage();
+}
+
+void DoubtBanner::showMessage()
+{
+    m_bar->setMessage(Tone::Doubt, m_summary, m_answer.isEmpty() ? m_payout : m_payout + u'\n' + m_answer);
 }
 
 void DoubtBanner::setAsking(bool isAsking)
@@ -63,8 +63,9 @@ void DoubtBanner::showAnswer(const ReconcileReport &report)
             return record.id == m_firstId && !isInDoubt(record.state);
         });
     if (isSettled || m_firstId.isEmpty()) {
-        return m_answerBar->setVisible(false);
+        return;
     }
-    DoubtPanel::describe(report, m_firstId, m_answerBar);
-    m_answerBar->setVisible(true);
+    const DoubtPanel::Answer answer = DoubtPanel::describe(report, m_firstId);
+    m_answer = tr("%1. %2").arg(answer.title, answer.text);
+    showMessage();
 }

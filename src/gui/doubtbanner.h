@@ -26,8 +26,12 @@ Q_SIGNALS:
     void showRequested(const QString &id);
 
 private:
+    void showMessage();
+
     MessageBar *m_bar;
-    MessageBar *m_answerBar;
     QPushButton *m_askButton;
     QString m_firstId;
+    QString m_summary;
+    QString m_payout; // the first one
+    QString m_answer; // of Plisio about it; empty before it was asked
 };

@@ -72,22 +72,24 @@ void DoubtPanel::showAnswer(const ReconcileReport &report)
         return;
     }
     m_answerBar->setVisible(true);
-    describe(report, m_record->id, m_answerBar);
+    const Answer answer = describe(report, m_record->id);
+    m_answerBar->setMessage(answer.tone, answer.title, answer.text);
 }
 
-void DoubtPanel::describe(const ReconcileReport &report, const QString &id, MessageBar *bar)
+DoubtPanel::Answer DoubtPanel::describe(const ReconcileReport &report, const QString &id)
 {
     if (report.ledger) {
-        bar->setMessage(Tone::Danger, tr("The ledger could not be used"), wordsFor(*report.ledger));
-    } else if (report.ask) {
-        bar->setMessage(Tone::Warning, tr("Plisio could not be asked"), wordsFor(*report.ask));
-    } else if (report.ambiguous.contains(id)) {
-        bar->setMessage(Tone::Warning, tr("More than one operation could be this payout"),
-                        tr("Compare them in Plisio’s dashboard, then choose “I know what happened”."));
-    } else {
-        bar->setMessage(Tone::Neutral, tr("Plisio’s list shows no such operation so far"),
-                        tr("It can still turn up. Ask again in a few minutes."));
+        return {Tone::Danger, tr("The ledger could not be used"), wordsFor(*report.ledger)};
     }
+    if (report.ask) {
+        return {Tone::Warning, tr("Plisio could not be asked"), wordsFor(*report.ask)};
+    }
+    if (report.ambiguous.contains(id)) {
+        return {Tone::Warning, tr("More than one operation could be this payout"),
+                tr("Compare them in Plisio’s dashboard, then choose “I know what happened”.")};
+    }
+    return {Tone::Neutral, tr("Plisio’s list shows no such operation so far"),
+            tr("It can still turn up. Ask again in a few minutes.")};
 }
 
 void DoubtPanel::decide()

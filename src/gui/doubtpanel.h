@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/theme.h"
 #include "gui/windowservices.h"
 
 #include <QWidget>
@@ -16,8 +17,13 @@ class DoubtPanel : public QWidget
 public:
     explicit DoubtPanel(const WindowServices &services, QWidget *parent = nullptr);
 
-    // What Plisio answered about a withdrawal that is still in doubt.
-    static void describe(const ReconcileReport &report, const QString &id, MessageBar *bar);
+    // What to say of Plisio's answer about a withdrawal that is still in doubt.
+    struct Answer {
+        Tone tone;
+        QString title;
+        QString text;
+    };
+    static Answer describe(const ReconcileReport &report, const QString &id);
     // Hides itself when the record is not in doubt.
     void setRecord(const WithdrawalRecord &record);
 

@@ -41,7 +41,7 @@ KeySection::KeySection(const WindowServices &services, QWidget *parent)
     m_keyForm->setKeyHolder(services.keys);
     connect(m_checkButton, &QPushButton::clicked, this, &KeySection::check);
     connect(m_replaceButton, &QPushButton::clicked, this, [this] {
-        m_keyForm->setVisible(true);
+        m_keyForm->setVisible(!m_keyForm->isVisible());
         m_keyForm->setFocus();
     });
     connect(m_forgetButton, &QPushButton::clicked, this, &KeySection::askToForget);

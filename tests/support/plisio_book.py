@@ -4,9 +4,7 @@ import decimal
 import json
 import secrets
 import time
-from decimal import Decimal, DefaultContext
-
-DefaultContext.prec = 80  # of this and every later thread: amounts have up to 46 digits, and 28 are usual
+from decimal import Decimal
 
 decimal.DefaultContext.prec = 80  # for every thread: amounts have up to 60 digits
 decimal.setcontext(decimal.DefaultContext)
