@@ -62,10 +62,10 @@ void DoubtBanner::showAnswer(const ReconcileReport &report)
         std::any_of(report.records.begin(), report.records.end(), [this](const WithdrawalRecord &record) {
             return record.id == m_firstId && !isInDoubt(record.state);
         });
-    if (isSettled || m_firstId.isEmpty()) {
-        return;
+    m_answer.clear();
+    if (!isSettled && !m_firstId.isEmpty()) {
+        const DoubtPanel::Answer answer = DoubtPanel::describe(report, m_firstId);
+        m_answer = tr("%1. %2").arg(answer.title, answer.text);
     }
-    const DoubtPanel::Answer answer = DoubtPanel::describe(report, m_firstId);
-    m_answer = tr("%1. %2").arg(answer.title, answer.text);
     showMessage();
 }

@@ -7,7 +7,9 @@
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 16, size.height() + 16};
+    const int longestNote = option.fontMetrics.averageCharWidth() * 18;
+    const int width = index.column() == HistoryModel::NoteColumn ? qMin(size.width(), longestNote) : size.width();
+    return {width + 16, size.height() + 16};
 }
 
 void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int pageStep = 200;
 constexpr int rowsMeasured = 200;
+constexpr int narrowView = 960; // up to here the address needs the room of the note, which stands in the details
+constexpr int detailWidth = 520;
 constexpr int wideView = 1240; // from here the details stand beside the list
 
 } // namespace
@@ -30,8 +32,7 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     m_ui->searchEdit->addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->detailPane->setServices(services);
     m_ui->detailPane->setVisible(false);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 1);
+    arrange(Qt::Vertical);
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(std::chrono::milliseconds(200));
     fillStates();
@@ -63,11 +64,10 @@ void HistoryView::makeTable()
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
-    // All columns fit into the smallest window; what is left is shared by the two that may be cut in their middle.
+    // All columns fit into the smallest window; what is left is the address's, which may be cut in its middle.
     header->setResizeContentsPrecision(rowsMeasured);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::RecipientColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(HistoryModel::NoteColumn, QHeaderView::Stretch);
 }
 
 void HistoryView::connectAll()
@@ -179,7 +179,21 @@ void HistoryView::openLink(const QModelIndex &index)
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ui->splitter->setOrientation(event->size().width() >= wideView ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = event->size().width() >= wideView ? Qt::Horizontal : Qt::Vertical;
+    m_ui->table->setColumnHidden(HistoryModel::NoteColumn, event->size().width() < narrowView);
+    if (orientation != m_ui->splitter->orientation()) {
+        arrange(orientation);
+    }
+}
+
+// Details below the list take half of it; beside it, the list takes all that they do not need.
+void HistoryView::arrange(Qt::Orientation orientation)
+{
+    const bool isBeside = orientation == Qt::Horizontal;
+    m_ui->splitter->setOrientation(orientation);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, isBeside ? 0 : 1);
+    m_ui->splitter->setSizes(isBeside ? QList<int>{wideView, detailWidth} : QList<int>{1000, 1000});
 }
 
 void HistoryView::showEvent(QShowEvent *event)

@@ -33,6 +33,7 @@ protected:
 
 private:
     void makeTable();
+    void arrange(Qt::Orientation orientation);
     void fillStates();
     void connectAll();
     void showPage(const HistoryPage &page);
