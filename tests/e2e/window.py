@@ -119,9 +119,8 @@ class Journey:
         self.screen.focus(TITLE)
         self.screen.press("ctrl+2")
         self.window.wait_words("1 payout")
-        self.command_line("send", "--yes", "--currency", "BTC", "--to", ADDRESS, "--amount", "0.0022",
-                          "--note", "from the command line")
-        self.window.wait_words("from the command line")
+        self.command_line("send", "--yes", "--currency", "BTC", "--to", ADDRESS, "--amount", "0.00233")
+        self.window.wait_words("0.00233 BTC")
         self.window.wait_words("2 payouts")
 
     def finishes_before_it_closes(self):

@@ -104,7 +104,8 @@ class Program:
         self.home.mkdir(parents=True)
         self.environment = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.home), "LANG": "C.UTF-8",
                             "XDG_RUNTIME_DIR": str(self.home), "SSLKEYLOGFILE": str(self.folder / "sslkeys"),
-                            "ASAN_OPTIONS": "verify_asan_link_order=0", "DISBURSE_API_KEY": CANARY}
+                            "ASAN_OPTIONS": "verify_asan_link_order=0",
+                            "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""), "DISBURSE_API_KEY": CANARY}
         self.base = None
 
     def address(self):
