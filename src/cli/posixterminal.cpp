@@ -131,7 +131,7 @@ QByteArrayList PosixTerminal::takeLines()
 
 void PosixTerminal::readMore()
 {
-    std::array<char, chunkSize> chunk;
+    std::array<char, chunkSize> chunk{};
     const ssize_t count = read(m_descriptor, chunk.data(), chunk.size());
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
         return;

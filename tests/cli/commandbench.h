@@ -63,7 +63,8 @@ public:
     [[nodiscard]] QString names(const QString &list)
     {
         QStringList names;
-        for (const QJsonValue &remark : json().value(list).toArray()) {
+        const QJsonArray remarks = json().value(list).toArray();
+        for (const auto &remark : remarks) {
             names += remark[QStringLiteral("name")].toString();
         }
         return names.join(u' ');

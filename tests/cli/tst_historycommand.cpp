@@ -70,7 +70,7 @@ void TestHistoryCommand::writesNullWhereNothingIsKnown()
     QCOMPARE(bench.run(u"history --json"_s), 0);
     const QJsonArray operations = bench.json()["operations"_L1].toArray();
     QCOMPARE(operations.size(), everyState().size());
-    for (const QJsonValue &operation : operations) {
+    for (const auto &operation : operations) {
         const QString state = operation["state"_L1].toString();
         const bool isKnown = state == "accepted"_L1 || state == "failed"_L1;
         QCOMPARE(operation["operation_id"_L1].isNull(), !isKnown);

@@ -2,6 +2,7 @@
 
 #include "support/wait.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <fcntl.h>
