@@ -1,10 +1,13 @@
 #include "store/filesystem.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
+
+#include <sys/vfs.h>
 
 namespace {
 
@@ -24,6 +27,41 @@ bool contains(const std::array<const char *, Size> &names, const QByteArray &typ
     return std::any_of(names.begin(), names.end(), [&type](const char *name) { return type == name; });
 }
 
+// What the kernel calls it, where the mount table does not show it, as in a chroot: statfs(2), linux/magic.h.
+QByteArray typeByMagic(const QString &path)
+{
+    struct statfs facts = {};
+    if (statfs(QFile::encodeName(path).constData(), &facts) != 0) {
+        return {};
+    }
+    switch (quint32(facts.f_type)) {
+    case 0x6969:
+        return "nfs";
+    case 0x517B:
+        return "smb";
+    case 0xFF534D42:
+        return "cifs";
+    case 0xFE534D42:
+        return "smb2";
+    case 0x01021997:
+        return "9p";
+    case 0x00C36400:
+        return "ceph";
+    case 0x5346414F:
+        return "afs";
+    case 0x73757245:
+        return "coda";
+    case 0x7461636F:
+        return "ocfs2";
+    case 0x0BD00BD0:
+        return "lustre";
+    case 0x65735546:
+        return "fuse";
+    default:
+        return "0x" + QByteArray::number(quint32(facts.f_type), 16);
+    }
+}
+
 } // namespace
 
 QByteArray fileSystemType(const QString &path)
@@ -32,7 +70,8 @@ QByteArray fileSystemType(const QString &path)
     while (!place.exists() && !place.isRoot()) {
         place.setFile(place.path());
     }
-    return QStorageInfo(place.canonicalFilePath()).fileSystemType();
+    const QByteArray type = QStorageInfo(place.canonicalFilePath()).fileSystemType();
+    return type.isEmpty() ? typeByMagic(place.canonicalFilePath()) : type;
 }
 
 bool isNetworkFileSystem(const QByteArray &type)
