@@ -29,7 +29,7 @@ bool isAsciiDigit(QChar character)
 // The digits of a decimal from first to last, and how many of them stand before the point. It may be less than none, or
 // more than there are: then zeros lie between.
 struct Decimal {
-    std::array<quint8, longestText> digits;
+    std::array<quint8, longestText> digits{};
     qsizetype first = 0;
     qsizetype last = 0;
     qsizetype point = 0;
