@@ -11,12 +11,12 @@ constexpr int mostTries = 3;
 constexpr int firstPauseMs = 200;
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
-// One question with its tries. Holds itself while it runs.
+// One question with its tries. Lives while it runs, in what the manager's job or timer will call.
 class Question : public std::enable_shared_from_this<Question>
 {
 public:
-    Question(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &request, Secret key, int deadlineMs)
-        : m_manager(std::move(manager)), m_request(request), m_key(std::move(key)), m_deadline(deadlineMs)
+    Question(QNetworkAccessManager &manager, const QNetworkRequest &request, Secret key, int deadlineMs)
+        : m_manager(manager), m_request(request), m_key(std::move(key)), m_deadline(deadlineMs)
     {
         m_promise.start();
     }
@@ -29,7 +29,7 @@ private:
     void finish(Result<JsonValue, AskError> result);
     [[nodiscard]] bool mayTryAgain(const Transfer &transfer) const;
 
-    std::shared_ptr<QNetworkAccessManager> m_manager;
+    QNetworkAccessManager &m_manager;
     QNetworkRequest m_request;
     Secret m_key;
     QDeadlineTimer m_deadline;
@@ -41,7 +41,7 @@ void Question::askOnce()
 {
     ++m_tries;
     const int left = int(std::max<qint64>(m_deadline.remainingTime(), 1));
-    TransferJob::follow(m_manager->get(m_request), TransferJob::ConnectionAge::Reused, {left, mostBytes})
+    TransferJob::follow(m_manager.get(m_request), TransferJob::ConnectionAge::Reused, {left, mostBytes})
         .then([self = shared_from_this()](const Transfer &transfer) { self->take(transfer); });
 }
 
@@ -55,7 +55,7 @@ bool Question::mayTryAgain(const Transfer &transfer) const
 void Question::take(const Transfer &transfer)
 {
     if (mayTryAgain(transfer)) {
-        QTimer::singleShot(firstPauseMs * m_tries, m_manager.get(), [self = shared_from_this()] { self->askOnce(); });
+        QTimer::singleShot(firstPauseMs * m_tries, &m_manager, [self = shared_from_this()] { self->askOnce(); });
         return;
     }
     if (transfer.end == Transfer::End::Deadline) {
@@ -94,7 +94,7 @@ Asked<JsonValue> ReadChannel::ask(const QByteArray &path, const QByteArray &quer
     if (!m_manager) {
         m_manager = m_connection.makeManager();
     }
-    const auto question = std::make_shared<Question>(m_manager, m_connection.makeRequest(path, query, key), key,
+    const auto question = std::make_shared<Question>(*m_manager, m_connection.makeRequest(path, query, key), key,
                                                      m_connection.deadlines().readMs);
     question->askOnce();
     return question->future();

@@ -13,7 +13,8 @@ template<class Answer>
 using Asked = QFuture<Result<Answer, AskError>>;
 
 // Asks Plisio questions that move nothing: GET, one envelope back. A broken or refused connection and a 5xx are tried
-// again, up to three times within the one deadline; an answer with an error envelope is not. Keeps one connection.
+// again, up to three times within the one deadline; an answer with an error envelope is not. Keeps one connection. What is
+// still being asked when the channel goes, or the program ends, is dropped and its future canceled.
 class ReadChannel
 {
 public:
@@ -26,5 +27,5 @@ public:
 
 private:
     ApiConnection m_connection;
-    std::shared_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
 };

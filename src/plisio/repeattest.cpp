@@ -72,8 +72,9 @@ QFuture<RepeatReport> testForRepeats()
     return QtFuture::whenAll(findings.begin(), findings.end()).then([](const QList<QFuture<QString>> &all) {
         RepeatReport report{true, {}};
         for (const QFuture<QString> &finding : all) {
-            if (!finding.result().isEmpty()) {
-                report = {false, finding.result()};
+            const QString found = finding.isCanceled() ? QStringLiteral("the program ended") : finding.result();
+            if (!found.isEmpty()) {
+                report = {false, found};
             }
         }
         return report;

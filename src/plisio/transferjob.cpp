@@ -1,5 +1,6 @@
 #include "plisio/transferjob.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 
 namespace {
@@ -48,11 +49,14 @@ QFuture<Transfer> TransferJob::follow(QNetworkReply *reply, ConnectionAge age, c
     return job->m_promise.future();
 }
 
+// What is under way when the program ends goes while those who wait for it are still there. Left to itself it would keep
+// the manager, and Qt's network thread would run on into the end of the process and crash there.
 TransferJob::TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits)
-    : m_reply(reply), m_age(age), m_limits(limits)
+    : QObject(reply->manager()), m_reply(reply), m_age(age), m_limits(limits)
 {
     m_promise.start();
     m_reply->setParent(this);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { delete this; });
     m_reply->setReadBufferSize(64 * 1024); // a body without end must not fill the memory
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &TransferJob::readBody);
@@ -60,6 +64,13 @@ TransferJob::TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Transfer::End::Deadline); });
     m_deadline.setSingleShot(true);
     m_deadline.start(m_limits.deadlineMs);
+}
+
+// Letting go of the promise may let go of the manager.
+TransferJob::~TransferJob()
+{
+    setParent(nullptr);
+    delete m_reply;
 }
 
 void TransferJob::readBody()
@@ -98,9 +109,9 @@ void TransferJob::hearOut()
     if (!isOpen) {
         return deliver();
     }
-    m_echo.reset(m_reply->manager()->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:1/")))));
+    m_echo = m_reply->manager()->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:1/"))));
     connect(
-        m_echo.get(), &QNetworkReply::finished, this, [this] { endHearing(true); }, Qt::QueuedConnection);
+        m_echo, &QNetworkReply::finished, this, [this] { endHearing(true); }, Qt::QueuedConnection);
     QTimer::singleShot(longestHearingMs, this, [this] { endHearing(false); });
 }
 
@@ -109,7 +120,8 @@ void TransferJob::endHearing(bool isHeardOut)
     if (m_echo) {
         m_isHeardOut = isHeardOut;
         m_echo->disconnect(this);
-        m_echo.release()->deleteLater();
+        m_echo->deleteLater();
+        m_echo.clear();
         deliver();
     }
 }
@@ -129,6 +141,7 @@ void TransferJob::deliver()
         transfer.body = m_body;
     }
     delete m_reply;
+    setParent(nullptr); // whoever hears the result may destroy the manager
     deleteLater();
     m_promise.addResult(std::move(transfer));
     m_promise.finish();

@@ -5,13 +5,13 @@
 #include <QFuture>
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
-#include <memory>
-
 // Follows one reply to its end, its deadline or its size limit, and says what happened without giving it a meaning.
-// Deletes itself and the reply when it is done. Never repeats anything.
+// Deletes itself and the reply when it is done. Never repeats anything. When its manager goes first, or the program ends,
+// the future is canceled.
 class TransferJob : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 private:
     TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
+    ~TransferJob() override;
 
     void readBody();
     void stop(Transfer::End end);
@@ -39,12 +40,12 @@ private:
     [[nodiscard]] Transfer::End judgeEnd() const;
     [[nodiscard]] std::optional<UnsentCause> findProofOfNothingSent() const;
 
-    QNetworkReply *m_reply;
+    QPointer<QNetworkReply> m_reply; // a manager deletes all replies below it
     ConnectionAge m_age;
     Limits m_limits;
     QPromise<Transfer> m_promise;
     QTimer m_deadline;
-    std::unique_ptr<QNetworkReply> m_echo;
+    QPointer<QNetworkReply> m_echo; // the manager's
     QByteArray m_body;
     std::optional<Transfer::End> m_stopped;
     bool m_isHeardOut = false; // the network's thread has obeyed, and all it said before has arrived

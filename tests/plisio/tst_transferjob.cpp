@@ -69,6 +69,8 @@ private Q_SLOTS:
     void doesNotTakeAServerThatDiedForUnsent();
     void takesBrokenHttpForNoAnswer_data();
     void takesBrokenHttpForNoAnswer();
+    void endsWithItsManager();
+    void endsWithTheProgram();
 
 private:
     static Transfer send(const ApiConnection &connection, int deadlineMs = 5000)
@@ -164,6 +166,52 @@ void TestTransferJob::takesBrokenHttpForNoAnswer()
     });
     const Transfer transfer = send(connectionTo(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())));
     QCOMPARE(transfer.end, Transfer::End::Broken);
+}
+
+namespace {
+
+// A request that nobody answers, under way.
+struct Unanswered {
+    QTcpServer server;
+    std::shared_ptr<QNetworkAccessManager> manager;
+    QFuture<Transfer> transfer;
+
+    Unanswered()
+    {
+        const bool isListening = server.listen(QHostAddress::LocalHost);
+        Q_ASSERT(isListening);
+        const QString base = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+        const ApiConnection connection(*ApiAddress::parse(base));
+        manager = connection.makeManager();
+        QNetworkReply *reply = sendOnce(*manager, connection.makeRequest("x", "money=none", Secret()));
+        transfer = TransferJob::follow(reply, TransferJob::ConnectionAge::Fresh, {});
+        server.waitForNewConnection(5000);
+    }
+};
+
+} // namespace
+
+void TestTransferJob::endsWithItsManager()
+{
+    Unanswered request;
+    bool isAnswered = false;
+    const auto answered = request.transfer.then([&isAnswered](const Transfer &) { isAnswered = true; });
+    request.manager.reset();
+    QVERIFY(request.transfer.isFinished() && request.transfer.isCanceled());
+    QVERIFY(answered.isCanceled() && !isAnswered);
+}
+
+// Also when nothing but the request itself holds its manager.
+void TestTransferJob::endsWithTheProgram()
+{
+    Unanswered request;
+    const QPointer<QNetworkAccessManager> manager = request.manager.get();
+    const auto answered = request.transfer.then([held = std::move(request.manager)](const Transfer &) {});
+    QVERIFY(manager);
+    QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QVERIFY(request.transfer.isCanceled() && answered.isCanceled());
+    QVERIFY(!manager);
 }
 
 QTEST_GUILESS_MAIN(TestTransferJob)
