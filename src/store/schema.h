@@ -14,5 +14,7 @@ int ledgerVersion();
 Result<Done, LedgerError> migrate(Connection &connection);
 // Every table, index and trigger by its name, with the statement that made it.
 Result<QMap<QString, QString>, LedgerError> readSchema(Connection &connection);
+// Whether this is the schema that migrate() makes, told by its SHA-256, which a new step in schema/ changes.
+bool isKnownSchema(const QMap<QString, QString> &schema);
 // Damaged when a table, index or trigger is missing, changed or not ours.
 Result<Done, LedgerError> checkSchema(Connection &connection);

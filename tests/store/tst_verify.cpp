@@ -1,5 +1,6 @@
 #include "store/verify.h"
 
+#include "store/schema.h"
 #include "support/ledgerfixture.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void findsNothingInAGoodLedger();
+    void knowsItsOwnSchemaAtSight();
     void findsEveryDamage_data();
     void findsEveryDamage();
     void findsAFlippedByte();
@@ -88,6 +90,17 @@ void TestVerify::findsNothingInAGoodLedger()
 {
     const auto problems = verify(m_store).takeResult();
     QVERIFY2(problems->isEmpty(), problems->isEmpty() ? "" : qPrintable(problems->front().detail));
+}
+
+// Otherwise every opening of a ledger makes a second one in memory to compare with.
+void TestVerify::knowsItsOwnSchemaAtSight()
+{
+    const auto schema = m_store->write([](Connection &connection) { return readSchema(connection); }).takeResult();
+    QVERIFY(schema);
+    QVERIFY2(isKnownSchema(*schema), "schema/ has changed: knownSchema in schema.cpp is of an older version");
+    auto changed = *schema;
+    changed.first() += u' ';
+    QVERIFY(!isKnownSchema(changed));
 }
 
 void TestVerify::findsEveryDamage_data()
