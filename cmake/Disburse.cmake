@@ -36,12 +36,15 @@ function(disburse_precompile target kind)
     endif()
 endfunction()
 
-# disburse_layer(NAME [SCREEN] LINKS target...): the folder src/NAME as a static library disburse_NAME.
-# It sees only what LINKS names; the include check holds it to the table of layers besides.
+# disburse_layer(NAME [SCREEN] [WITHOUT regex] LINKS target...): the folder src/NAME, but for files that match, as a static
+# library disburse_NAME. It sees only what LINKS names; the include check holds it to the table of layers besides.
 function(disburse_layer name)
-    cmake_parse_arguments(layer "SCREEN" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(layer "SCREEN" "WITHOUT" "LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     list(FILTER sources EXCLUDE REGEX "main\\.cpp$") # programs of their own
+    if(layer_WITHOUT)
+        list(FILTER sources EXCLUDE REGEX "${layer_WITHOUT}")
+    endif()
     add_library(disburse_${name} STATIC ${sources})
     target_link_libraries(disburse_${name} PUBLIC ${layer_LINKS} PRIVATE disburse_flags)
     target_include_directories(disburse_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)

@@ -42,24 +42,30 @@ LedgerPlace Session::place(const RunOptions &options)
 QFuture<Session::Opened> Session::open(const RunOptions &options, const Secret &environmentKey, Need need)
 {
     std::shared_ptr<Session> session(new Session(options));
-    if (const std::optional<SessionError> error = session->connectToPlisio()) {
-        return QtFuture::makeReadyFuture(Opened(*error));
-    }
     if (need == Need::Network) {
+        if (const std::optional<SessionError> error = session->connectToPlisio()) {
+            return QtFuture::makeReadyFuture(Opened(*error));
+        }
         session->makeAccount(environmentKey);
         return QtFuture::makeReadyFuture(Opened(session));
     }
-    return Store::open(place(options))
-        .then(session.get(),
-              [session, environmentKey](const Result<std::shared_ptr<Store>, LedgerError> &store) -> Opened {
-                  if (!store) {
-                      return SessionError(store.error());
-                  }
-                  session->m_store = *store;
-                  session->makeAccount(environmentKey);
-                  session->makePayouts();
-                  return session;
-              });
+    // The ledger's threads open it while this one makes TLS ready and begins the self-test.
+    auto opening = Store::open(place(options));
+    const std::optional<SessionError> error = session->connectToPlisio();
+    if (need == Need::Payout && !error) {
+        session->m_proof->report();
+    }
+    return opening.then(
+        session.get(),
+        [session, environmentKey, error](const Result<std::shared_ptr<Store>, LedgerError> &store) -> Opened {
+            if (error || !store) {
+                return error ? *error : SessionError(store.error());
+            }
+            session->m_store = *store;
+            session->makeAccount(environmentKey);
+            session->makePayouts();
+            return session;
+        });
 }
 
 Session::~Session() = default;
@@ -116,5 +122,5 @@ void Session::makeAccount(const Secret &environmentKey)
 void Session::makePayouts()
 {
     m_payouts = std::make_unique<LivePayoutService>(
-        PayoutTools{m_store, *m_keys, *m_account, *m_reads, *m_withdrawals, systemClock(), randomIds()});
+        PayoutTools{m_store, *m_keys, *m_account, *m_reads, *m_withdrawals, systemClock(), randomIds(), m_proof});
 }

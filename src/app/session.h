@@ -31,6 +31,7 @@ public:
     enum class Need {
         Network, // keys() and account()
         Ledger, // all of it
+        Payout, // all of it, and the self-test of the network under way
     };
 
     // environmentKey: empty for none; it belongs to the options' API address. Loads no key.
@@ -62,6 +63,7 @@ private:
     std::optional<ApiConnection> m_connection;
     std::optional<ReadChannel> m_reads;
     std::optional<WithdrawCall> m_withdrawals;
+    std::shared_ptr<RepeatProof> m_proof = std::make_shared<RepeatProof>();
     std::shared_ptr<Store> m_store;
     std::unique_ptr<KeyHolder> m_keys;
     std::unique_ptr<Account> m_account;

@@ -26,6 +26,7 @@ public:
     enum class Need {
         Network, // keys and account
         Ledger, // all of it
+        Payout, // all of it, and the self-test of the network under way
     };
 
     virtual ~CommandServices() = default;
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] virtual KeyHolder &keys() = 0;
     [[nodiscard]] virtual Account &account() = 0;
 
-    // With Need::Ledger only.
+    // With Need::Ledger and Need::Payout only.
     [[nodiscard]] virtual PayoutService &payouts() = 0;
     [[nodiscard]] virtual QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.

@@ -20,7 +20,7 @@ QString commandLineToken()
 
 void SendCommand::start()
 {
-    openWithKey(CommandServices::Need::Ledger, [this] {
+    openWithKey(CommandServices::Need::Payout, [this] {
         after(services().payouts().prepare(m_request.draft),
               [this](const Preparation &preparation) { takePreparation(preparation); });
     });

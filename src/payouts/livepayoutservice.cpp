@@ -26,20 +26,12 @@ LivePayoutService::LivePayoutService(PayoutTools tools, QObject *parent)
 
 QFuture<Preparation> LivePayoutService::prepare(const WithdrawalDraft &draft)
 {
-    provenSafe(); // runs while the person reads the question
+    m_tools.proof->report(); // runs while the person reads the question
     const CheckedDraft checked = checkDraft(draft, m_tools.account.currencies());
     if (!checked.withdrawal) {
         return QtFuture::makeReadyFuture(Preparation{{}, checked.findings, {}});
     }
     return Guards(m_tools).examine(Plan{{*checked.withdrawal}}, checked.findings);
-}
-
-QFuture<RepeatReport> &LivePayoutService::provenSafe()
-{
-    if (!m_repeatTest) {
-        m_repeatTest = testForRepeats();
-    }
-    return *m_repeatTest;
 }
 
 QFuture<PayoutReport> LivePayoutService::send(Confirmed confirmed)
@@ -52,7 +44,7 @@ QFuture<PayoutReport> LivePayoutService::send(Confirmed confirmed)
         return refuse(PayoutFault::NoKey);
     }
     setSending(true);
-    return provenSafe()
+    return m_tools.proof->report()
         .then(this,
               [this, key = *key, confirmed = std::move(confirmed)](const RepeatReport &proof) {
                   return proof.isSafe ? run(key, confirmed) : refuse(PayoutFault::UnsafeNetwork, proof.detail);

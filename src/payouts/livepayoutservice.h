@@ -4,7 +4,6 @@
 #include "payouts/operationfollower.h"
 #include "payouts/payoutservice.h"
 #include "payouts/payouttools.h"
-#include "plisio/repeattest.h"
 
 #include <QPromise>
 
@@ -26,7 +25,6 @@ public:
     [[nodiscard]] bool isSending() const override { return m_isSending; }
 
 private:
-    QFuture<RepeatReport> &provenSafe();
     QFuture<PayoutReport> run(const ActiveKey &key, const Confirmed &confirmed);
     void takeReport(const PayoutReport &report);
     void takeReconciled(const ReconcileReport &report);
@@ -34,7 +32,6 @@ private:
 
     PayoutTools m_tools;
     OperationFollower m_follower;
-    std::optional<QFuture<RepeatReport>> m_repeatTest; // once a run, before the first payout
     std::vector<QPromise<ReconcileReport>> m_reconcileWaiters;
     bool m_isSending = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "plisio/readchannel.h"
+#include "plisio/repeattest.h"
 #include "plisio/withdrawcall.h"
 #include "store/store.h"
 
@@ -19,6 +20,7 @@ struct PayoutTools {
     WithdrawCall &withdrawals;
     Clock clock;
     IdMaker makeId;
+    std::shared_ptr<RepeatProof> proof = std::make_shared<RepeatProof>();
 
     [[nodiscard]] QString hostId() const { return reads.connection().address().hostId(); }
     [[nodiscard]] QDateTime now() const { return clock(); }

@@ -2,6 +2,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 // What the self-test saw.
 struct RepeatReport {
     bool isSafe = false;
@@ -13,3 +15,13 @@ struct RepeatReport {
 // counts. Anything but exactly one request each is unsafe, and so is a test that could not run. Takes a few
 // milliseconds.
 QFuture<RepeatReport> testForRepeats();
+
+// The self-test of one run: made when it is first asked for, and then known.
+class RepeatProof
+{
+public:
+    QFuture<RepeatReport> report();
+
+private:
+    std::optional<QFuture<RepeatReport>> m_report;
+};

@@ -1,15 +1,12 @@
 #include "plisio/repeattestserver.h"
 
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 namespace {
 
-// A certificate for 127.0.0.1 that only the self-test trusts, and only for its own server. Its key is no secret.
 constexpr const char *certificatePem = R"(
 -----BEGIN CERTIFICATE-----
 MIIBuzCCAWCgAwIBAgIUIsi/BewJUv/otDLyck63KsftfnowCgYIKoZIzj0EAwIw
@@ -34,13 +31,20 @@ vdx322NOWs9SnJMhYUAgQwvqLuWhRANCAATXx0/H5owlpUkNBshJplHamIqQH4nv
 
 } // namespace
 
-RepeatTestServer::RepeatTestServer(Security security, int answers) : m_security(security), m_answers(answers)
+LoopbackIdentity LoopbackIdentity::read()
 {
-    if (security == Security::Tls) {
+    return {QSslCertificate(QByteArray(certificatePem).trimmed(), QSsl::Pem),
+            QSslKey(QByteArray(keyPem).trimmed(), QSsl::Ec)};
+}
+
+RepeatTestServer::RepeatTestServer(const std::optional<LoopbackIdentity> &identity, int answers)
+    : m_isTls(identity.has_value()), m_answers(answers)
+{
+    if (identity) {
         auto server = std::make_unique<QSslServer>();
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(certificate());
-        tls.setPrivateKey(QSslKey(QByteArray(keyPem).trimmed(), QSsl::Ec));
+        tls.setLocalCertificate(identity->certificate);
+        tls.setPrivateKey(identity->key);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone); // of clients: the server asks for no client certificate
         server->setSslConfiguration(tls);
         m_server = std::move(server);
@@ -59,13 +63,8 @@ bool RepeatTestServer::listen()
 
 QString RepeatTestServer::base() const
 {
-    const QString scheme = m_security == Security::Tls ? QStringLiteral("https") : QStringLiteral("http");
+    const QString scheme = m_isTls ? QStringLiteral("https") : QStringLiteral("http");
     return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_server->serverPort());
-}
-
-QSslCertificate RepeatTestServer::certificate()
-{
-    return QSslCertificate(QByteArray(certificatePem).trimmed(), QSsl::Pem);
 }
 
 void RepeatTestServer::serve()

@@ -2,12 +2,22 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
 
 #include <memory>
+#include <optional>
 
-class QSslCertificate;
 class QTcpServer;
 class QTcpSocket;
+
+// A certificate for 127.0.0.1 that only the self-test trusts, and only for its own servers. Its key is no secret.
+struct LoopbackIdentity {
+    QSslCertificate certificate; // its own authority
+    QSslKey key;
+
+    static LoopbackIdentity read();
+};
 
 // A server on loopback that answers its first requests, then reads each further one and closes without an answer.
 // Counts them all.
@@ -16,21 +26,19 @@ class RepeatTestServer : public QObject
     Q_OBJECT
 
 public:
-    enum class Security { Plain, Tls };
-
-    RepeatTestServer(Security security, int answers);
+    // Over TLS with an identity, plain without.
+    RepeatTestServer(const std::optional<LoopbackIdentity> &identity, int answers);
     ~RepeatTestServer() override;
 
     bool listen();
     [[nodiscard]] QString base() const; // "https://127.0.0.1:41234"
     [[nodiscard]] int count() const { return m_count; }
-    [[nodiscard]] static QSslCertificate certificate(); // the authority to trust for it
 
 private:
     void serve();
     void read(QTcpSocket &socket);
 
-    Security m_security;
+    bool m_isTls;
     int m_answers;
     int m_count = 0;
     std::unique_ptr<QTcpServer> m_server;

@@ -21,7 +21,7 @@ public:
         m_thread.start();
         m_home.moveToThread(&m_thread);
         onThread([this] {
-            m_server = std::make_unique<RepeatTestServer>(RepeatTestServer::Security::Tls, 0);
+            m_server = std::make_unique<RepeatTestServer>(LoopbackIdentity::read(), 0);
             m_server->listen();
         });
     }
@@ -87,7 +87,7 @@ private:
 
     static ApiConnection connectionTo(const QString &base)
     {
-        return ApiConnection(*ApiAddress::parse(base), {RepeatTestServer::certificate()});
+        return ApiConnection(*ApiAddress::parse(base), {LoopbackIdentity::read().certificate});
     }
 };
 
