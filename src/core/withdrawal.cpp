@@ -91,15 +91,34 @@ qsizetype Plan::recipientCount() const
     return count;
 }
 
-QByteArray withdrawalQuery(const Withdrawal &withdrawal)
+namespace {
+
+QByteArray makeQuery(const CurrencyId &currency, WithdrawalType type, const QList<Recipient> &recipients,
+                     FeePlan feePlan)
 {
     QByteArrayList addresses;
     QByteArrayList amounts;
-    for (const Recipient &recipient : withdrawal.recipients()) {
+    for (const Recipient &recipient : recipients) {
         addresses.append(QUrl::toPercentEncoding(recipient.address));
         amounts.append(recipient.amount.toString().toLatin1());
     }
-    return "currency=" + QUrl::toPercentEncoding(withdrawal.currency())
-        + "&type=" + toToken(withdrawal.type()).toLatin1() + "&to=" + addresses.join(',')
-        + "&amount=" + amounts.join(',') + "&feePlan=" + toToken(withdrawal.feePlan()).toLatin1();
+    return "currency=" + QUrl::toPercentEncoding(currency) + "&type=" + toToken(type).toLatin1()
+        + "&to=" + addresses.join(',') + "&amount=" + amounts.join(',') + "&feePlan=" + toToken(feePlan).toLatin1();
+}
+
+} // namespace
+
+QByteArray withdrawalQuery(const Withdrawal &withdrawal)
+{
+    return makeQuery(withdrawal.currency(), withdrawal.type(), withdrawal.recipients(), withdrawal.feePlan());
+}
+
+qsizetype emptyQueryBytes(const CurrencyId &currency, FeePlan feePlan)
+{
+    return makeQuery(currency, WithdrawalType::MassCashOut, {}, feePlan).size();
+}
+
+qsizetype queryBytesOf(const Recipient &recipient)
+{
+    return QUrl::toPercentEncoding(recipient.address).size() + recipient.amount.toString().size() + 2; // the commas
 }

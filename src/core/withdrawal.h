@@ -62,3 +62,7 @@ struct Plan {
 // Values of a list are joined by literal commas, amounts in the order of the addresses.
 // Source: Plisio's documentation of /operations/withdraw.
 QByteArray withdrawalQuery(const Withdrawal &withdrawal);
+
+// The bytes of a mass withdrawal's query: without recipients, and what each recipient adds at most.
+qsizetype emptyQueryBytes(const CurrencyId &currency, FeePlan feePlan);
+qsizetype queryBytesOf(const Recipient &recipient);
