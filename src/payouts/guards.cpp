@@ -1,26 +1,12 @@
 #include "payouts/guards.h"
 
 #include "account/keyholder.h"
-#include "core/canonicaladdress.h"
-#include "records/history.h"
 
 namespace {
 
-constexpr int allPayments = 0; // however long ago: a doubt does not age
-
-using Payments = Result<QList<WithdrawalRecord>, LedgerError>;
-
-bool paysTheSame(const WithdrawalRecord &payment, const CurrencyId &currency, const Recipient &recipient)
+bool paysTheSame(const EarlierPayment &payment, const CurrencyId &currency, const Recipient &recipient)
 {
-    if (payment.withdrawal.currency() != currency) {
-        return false;
-    }
-    const Chain chain = chainOf(currency);
-    const QString address = canonicalAddress(chain, recipient.address);
-    const QList<Recipient> &recipients = payment.withdrawal.recipients();
-    return std::any_of(recipients.begin(), recipients.end(), [&](const Recipient &earlier) {
-        return earlier.amount == recipient.amount && canonicalAddress(chain, earlier.address) == address;
-    });
+    return payment.currency == currency && payment.amount == recipient.amount;
 }
 
 Finding findingAbout(FindingName name, const Recipient &recipient, const QString &evidence)
@@ -33,7 +19,7 @@ Finding findingAbout(FindingName name, const Recipient &recipient, const QString
     return finding;
 }
 
-QList<Finding> examineRecipients(const Plan &plan, const QList<QList<WithdrawalRecord>> &payments, const QDateTime &now)
+QList<Finding> examineRecipients(const Plan &plan, const QList<QList<EarlierPayment>> &payments, const QDateTime &now)
 {
     QList<Finding> findings;
     qsizetype index = 0;
@@ -48,13 +34,13 @@ QList<Finding> examineRecipients(const Plan &plan, const QList<QList<WithdrawalR
 } // namespace
 
 QList<Finding> compareWithLedger(const Withdrawal &withdrawal, const Recipient &recipient,
-                                 const QList<WithdrawalRecord> &payments, const QDateTime &now)
+                                 const QList<EarlierPayment> &payments, const QDateTime &now)
 {
     QList<Finding> findings;
     bool wasPaid = false;
-    const WithdrawalRecord *twin = nullptr;
-    const WithdrawalRecord *duplicate = nullptr;
-    for (const WithdrawalRecord &payment : payments) {
+    const EarlierPayment *twin = nullptr;
+    const EarlierPayment *duplicate = nullptr;
+    for (const EarlierPayment &payment : payments) {
         const bool isSame = paysTheSame(payment, withdrawal.currency(), recipient);
         const bool isLate = payment.confirmedAt.secsTo(now) <= Guards::duplicateWindowSecs;
         wasPaid = wasPaid || payment.state == WithdrawalState::Accepted;
@@ -66,7 +52,7 @@ QList<Finding> compareWithLedger(const Withdrawal &withdrawal, const Recipient &
         }
     }
     if (twin) {
-        findings.append(findingAbout(FindingName::DoubtTwin, recipient, twin->id));
+        findings.append(findingAbout(FindingName::DoubtTwin, recipient, twin->withdrawalId));
     }
     if (duplicate) {
         findings.append(
@@ -85,24 +71,20 @@ QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &fin
         noKey.name = FindingName::NoKey;
         return QtFuture::makeReadyFuture(Preparation{{}, findings + QList<Finding>{noKey}, {}});
     }
-    QList<QFuture<Payments>> questions;
+    QStringList addresses;
     for (const Withdrawal &withdrawal : plan.withdrawals) {
         for (const Recipient &recipient : withdrawal.recipients()) {
-            questions.append(History(m_tools.store).toAddress(recipient.address, allPayments));
+            addresses.append(recipient.address);
         }
     }
-    const QDateTime now = m_tools.now();
-    return QtFuture::whenAll(questions.begin(), questions.end())
-        .then([plan, findings, now](const QList<QFuture<Payments>> &answers) {
-            QList<QList<WithdrawalRecord>> payments;
-            for (const QFuture<Payments> &answer : answers) {
-                const Payments found = answer.result();
-                if (!found) {
-                    return Preparation{{}, findings, found.error()};
+    return EarlierPayments(m_tools.store)
+        .to(addresses)
+        .then(
+            [plan, findings, now = m_tools.now()](const Result<EarlierPayments::PaymentLists, LedgerError> &payments) {
+                if (!payments) {
+                    return Preparation{{}, findings, payments.error()};
                 }
-                payments.append(*found);
-            }
-            const QList<Finding> all = findings + examineRecipients(plan, payments, now);
-            return Preparation{GuardedPlan(plan, all), all, {}};
-        });
+                const QList<Finding> all = findings + examineRecipients(plan, *payments, now);
+                return Preparation{GuardedPlan(plan, all), all, {}};
+            });
 }

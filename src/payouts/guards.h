@@ -2,6 +2,7 @@
 
 #include "payouts/payoutservice.h"
 #include "payouts/payouttools.h"
+#include "records/earlierpayments.h"
 
 // Step 3: looks at a plan that passed its checks and says what a person should know before saying yes. The only maker of a
 // GuardedPlan. Reads the ledger, asks nobody else.
@@ -21,6 +22,6 @@ private:
 };
 
 // What the ledger knows that bears on one recipient of a plan. Pure.
-// payments: withdrawals to that address, in any state; now: UTC.
+// payments: those to the recipient's address, in any state; now: UTC.
 QList<Finding> compareWithLedger(const Withdrawal &withdrawal, const Recipient &recipient,
-                                 const QList<WithdrawalRecord> &payments, const QDateTime &now);
+                                 const QList<EarlierPayment> &payments, const QDateTime &now);

@@ -27,9 +27,6 @@ public:
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> find(const HistoryFilter &filter) const;
     [[nodiscard]] QFuture<Result<WithdrawalRecord, LedgerError>> withdrawal(const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> inDoubt() const;
-    // Withdrawals to this address in any of its spellings, newest first, at most limit (0 for all).
-    [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> toAddress(const QString &address,
-                                                                                  int limit) const;
     // A number that changes whenever any process has written to the ledger.
     [[nodiscard]] QFuture<Result<qint64, LedgerError>> version() const;
 

@@ -17,8 +17,6 @@ private Q_SLOTS:
     void filters();
     void combinesFilters();
     void sumsExactly();
-    void findsAnAddressInAnySpelling_data();
-    void findsAnAddressInAnySpelling();
     void listsWhatIsInDoubt();
     void changesItsVersionWithEveryWrite();
 
@@ -174,39 +172,6 @@ void TestHistory::sumsExactly()
     QCOMPARE(totals.at(1).count, 3);
     QCOMPARE(totals.at(1).amount.toString(), QStringLiteral("9999999999999999.300000000000000001"));
     QCOMPARE(totals.at(1).fee.toString(), QStringLiteral("0.00000768"));
-}
-
-void TestHistory::findsAnAddressInAnySpelling_data()
-{
-    QTest::addColumn<QString>("currency");
-    QTest::addColumn<QString>("paid");
-    QTest::addColumn<QString>("asked");
-    QTest::addColumn<qsizetype>("count");
-    const auto row = [](const char *name, const char16_t *currency, const char16_t *paid, const char16_t *asked,
-                        int count) {
-        QTest::newRow(name) << QString::fromUtf16(currency) << QString::fromUtf16(paid) << QString::fromUtf16(asked)
-                            << qsizetype(count);
-    };
-    row("same", u"BTC", u"1AbC", u"1AbC", 1);
-    row("base58 keeps its case", u"BTC", u"1AbC", u"1abc", 0);
-    row("EVM in any case", u"USDT", u"0xAbC", u"0xaBc", 1);
-    row("bech32 in any case", u"BTC", u"bc1qabc", u"BC1QABC", 1);
-    row("cashaddr with prefix", u"BCH", u"qabc", u"bitcoincash:qabc", 1);
-    row("cashaddr without prefix", u"BCH", u"bitcoincash:qabc", u"qabc", 1);
-    row("another address", u"BTC", u"1AbC", u"1AbD", 0);
-}
-
-void TestHistory::findsAnAddressInAnySpelling()
-{
-    QFETCH(QString, currency);
-    QFETCH(QString, paid);
-    QFETCH(QString, asked);
-    QFETCH(qsizetype, count);
-    for (int number = 0; number < 3; ++number) {
-        plan(payment(currency, paid, QStringLiteral("1")));
-    }
-    QCOMPARE(History(m_store).toAddress(asked, 0).takeResult()->size(), 3 * count);
-    QCOMPARE(History(m_store).toAddress(asked, 2).takeResult()->size(), 2 * count);
 }
 
 void TestHistory::listsWhatIsInDoubt()
