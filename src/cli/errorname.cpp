@@ -46,10 +46,9 @@ constexpr Name<AskFault> askNames[]{
 };
 
 constexpr Name<PayoutFault> payoutNames[]{
-    {PayoutFault::Ledger, "ledger-input-output"},
-    {PayoutFault::NoKey, "no-key"},
-    {PayoutFault::UnsafeNetwork, "unsafe-network"},
-    {PayoutFault::Busy, "busy"},
+    {PayoutFault::Ledger, "ledger-input-output"},   {PayoutFault::NoKey, "no-key"},
+    {PayoutFault::UnsafeNetwork, "unsafe-network"}, {PayoutFault::Busy, "busy"},
+    {PayoutFault::Unscanned, "unscanned"},          {PayoutFault::NoSuchBatch, "no-such-batch"},
 };
 
 constexpr Name<ResolutionFault> resolutionNames[]{

@@ -10,6 +10,8 @@ enum class PayoutFault {
     NoKey,
     UnsafeNetwork, // the self-test saw this Qt repeat a request: sending is refused
     Busy, // another payout of this program is under way
+    Unscanned, // Plisio's list could not be read: what is planned may have been sent by a copy of this ledger
+    NoSuchBatch,
 };
 
 struct PayoutError {

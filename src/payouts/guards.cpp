@@ -64,7 +64,8 @@ QList<Finding> compareWithLedger(const Withdrawal &withdrawal, const Recipient &
     return findings;
 }
 
-QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &findings) const
+QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &findings,
+                                     const QList<Replacement> &replacements) const
 {
     if (!m_tools.keys.key()) {
         Finding noKey;
@@ -79,12 +80,14 @@ QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &fin
     }
     return EarlierPayments(m_tools.store)
         .to(addresses)
-        .then(
-            [plan, findings, now = m_tools.now()](const Result<EarlierPayments::PaymentLists, LedgerError> &payments) {
-                if (!payments) {
-                    return Preparation{{}, findings, payments.error()};
-                }
-                const QList<Finding> all = findings + examineRecipients(plan, *payments, now);
-                return Preparation{GuardedPlan(plan, all), all, {}};
-            });
+        .then([plan, findings, replacements,
+               now = m_tools.now()](const Result<EarlierPayments::PaymentLists, LedgerError> &payments) {
+            if (!payments) {
+                return Preparation{{}, findings, payments.error()};
+            }
+            const QList<Finding> all = findings + examineRecipients(plan, *payments, now);
+            GuardedPlan guarded(plan, all);
+            guarded.m_replacements = replacements;
+            return Preparation{guarded, all, {}};
+        });
 }

@@ -11,8 +11,10 @@ class Guards
 public:
     explicit Guards(const PayoutTools &tools) : m_tools(tools) {}
 
-    // findings: what the checks already said, notices only; kept in front.
-    [[nodiscard]] QFuture<Preparation> examine(const Plan &plan, const QList<Finding> &findings) const;
+    // findings: what the checks already said, no errors; kept in front. replacements: which withdrawals of the plan go
+    // out in place of earlier ones.
+    [[nodiscard]] QFuture<Preparation> examine(const Plan &plan, const QList<Finding> &findings,
+                                               const QList<Replacement> &replacements = {}) const;
 
     // The same recipient, currency and amount within this time is a duplicate.
     static constexpr qint64 duplicateWindowSecs = 24 * 60 * 60;

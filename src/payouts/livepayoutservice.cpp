@@ -36,6 +36,11 @@ QFuture<Preparation> LivePayoutService::prepare(const WithdrawalDraft &draft)
 
 QFuture<PayoutReport> LivePayoutService::send(Confirmed confirmed)
 {
+    return carryOut({std::move(confirmed)});
+}
+
+QFuture<PayoutReport> LivePayoutService::carryOut(RunOrder order)
+{
     const std::optional<ActiveKey> key = m_tools.keys.key();
     if (m_isSending) {
         return refuse(PayoutFault::Busy);
@@ -46,19 +51,15 @@ QFuture<PayoutReport> LivePayoutService::send(Confirmed confirmed)
     setSending(true);
     return m_tools.proof->report()
         .then(this,
-              [this, key = *key, confirmed = std::move(confirmed)](const RepeatReport &proof) {
-                  return proof.isSafe ? run(key, confirmed) : refuse(PayoutFault::UnsafeNetwork, proof.detail);
+              [this, key = *key, order = std::move(order)](const RepeatReport &proof) {
+                  return proof.isSafe ? PayoutRun::start(m_tools, key, order, this)
+                                      : refuse(PayoutFault::UnsafeNetwork, proof.detail);
               })
         .unwrap()
         .then(this, [this](const PayoutReport &report) {
             takeReport(report);
             return report;
         });
-}
-
-QFuture<PayoutReport> LivePayoutService::run(const ActiveKey &key, const Confirmed &confirmed)
-{
-    return PayoutRun::start(m_tools, key, confirmed, this);
 }
 
 void LivePayoutService::takeReport(const PayoutReport &report)

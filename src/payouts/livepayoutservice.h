@@ -4,6 +4,7 @@
 #include "payouts/operationfollower.h"
 #include "payouts/payoutservice.h"
 #include "payouts/payouttools.h"
+#include "payouts/runorder.h"
 
 #include <QPromise>
 
@@ -24,8 +25,10 @@ public:
                                                                const Resolution &resolution) override;
     [[nodiscard]] bool isSending() const override { return m_isSending; }
 
+    // Steps 4 to 7 for any order: what send() does, and a batch. One at a time; Busy otherwise.
+    QFuture<PayoutReport> carryOut(RunOrder order);
+
 private:
-    QFuture<PayoutReport> run(const ActiveKey &key, const Confirmed &confirmed);
     void takeReport(const PayoutReport &report);
     void takeReconciled(const ReconcileReport &report);
     void setSending(bool isSending);

@@ -15,37 +15,39 @@ QString operationIdOf(const Outcome &outcome)
 
 } // namespace
 
-QFuture<PayoutReport> PayoutRun::start(const PayoutTools &tools, const ActiveKey &key, const Confirmed &confirmed,
-                                       QObject *owner)
+QFuture<PayoutReport> PayoutRun::start(const PayoutTools &tools, const ActiveKey &key, RunOrder order, QObject *owner)
 {
-    auto *run = new PayoutRun(tools, key, owner); // deletes itself in finish()
+    auto *run = new PayoutRun(tools, key, std::move(order), owner); // deletes itself in finish()
     QFuture<PayoutReport> report = run->m_promise.future();
-    run->journal(confirmed);
+    run->journal();
     return report;
 }
 
-PayoutRun::PayoutRun(const PayoutTools &tools, ActiveKey key, QObject *owner)
-    : QObject(owner), m_tools(tools), m_key(std::move(key))
+PayoutRun::PayoutRun(const PayoutTools &tools, ActiveKey key, RunOrder order, QObject *owner)
+    : QObject(owner), m_tools(tools), m_key(std::move(key)), m_order(std::move(order)), m_waiting(m_order.planned)
 {
     m_promise.start();
 }
 
 JournalContext PayoutRun::context() const
 {
-    return {m_key.id, m_tools.hostId(), {}, m_tools.now(), m_tools.makeId};
+    return {m_key.id, m_tools.hostId(), m_order.batchId, m_tools.now(), m_tools.makeId};
 }
 
-void PayoutRun::journal(const Confirmed &confirmed)
+void PayoutRun::journal()
 {
+    if (!m_order.plan) {
+        return claimNext();
+    }
     m_tools.store
-        ->write([confirmed, context = context()](Connection &connection) {
+        ->write([confirmed = *m_order.plan, context = context()](Connection &connection) {
             return Journal(connection).plan(confirmed, context);
         })
         .then(this, [this](const Result<QStringList, LedgerError> &ids) {
             if (!ids) {
                 return stop(ids.error());
             }
-            m_waiting = *ids;
+            m_waiting += *ids;
             claimNext();
         });
 }
@@ -119,7 +121,15 @@ void PayoutRun::takeRecord(const WithdrawalRecord &record)
 {
     m_sent.reset();
     m_report.records.append(record);
-    record.state == WithdrawalState::Accepted ? claimNext() : finish();
+    goesOnAfter(record) ? claimNext() : finish();
+}
+
+bool PayoutRun::goesOnAfter(const WithdrawalRecord &record) const
+{
+    const bool isWanted = !m_order.goesOn || m_order.goesOn(record);
+    const bool isRefused = record.state == WithdrawalState::Rejected;
+    return isWanted
+        && (record.state == WithdrawalState::Accepted || (isRefused && m_order.onRefusal == RefusalRule::Continue));
 }
 
 void PayoutRun::stop(const LedgerError &error)
@@ -136,7 +146,7 @@ void PayoutRun::reportSent()
 {
     m_report.isOutcomeStored = false;
     WithdrawalRecord record{.id = m_sent->id,
-                            .batchId = {},
+                            .batchId = m_order.batchId,
                             .replaces = {},
                             .withdrawal = m_sent->withdrawal,
                             .keyId = m_key.id,

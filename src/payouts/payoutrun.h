@@ -1,24 +1,24 @@
 #pragma once
 
 #include "account/keyholder.h"
-#include "core/confirmed.h"
 #include "core/journalledwithdrawal.h"
 #include "journal/journalcontext.h"
 #include "payouts/payoutservice.h"
 #include "payouts/payouttools.h"
+#include "payouts/runorder.h"
 
 #include <QPromise>
 
-// Steps 4 to 7 for one confirmed plan: journal every withdrawal, then for each: claim, send once, record. Stops at the first
-// doubt, at the first refusal, and at the first thing the ledger cannot do. Deletes itself when it is done.
+// Steps 4 to 7 for one order: journal every withdrawal of its plan, then for each: claim, send once, record. Stops at the
+// first doubt, at the first thing the ledger cannot do, when nobody can be reached, when the order says so, and by its
+// rule at a refusal. Deletes itself when it is done.
 class PayoutRun : public QObject
 {
     Q_OBJECT
 
 public:
     // tools must outlive owner, and owner the run.
-    static QFuture<PayoutReport> start(const PayoutTools &tools, const ActiveKey &key, const Confirmed &confirmed,
-                                       QObject *owner);
+    static QFuture<PayoutReport> start(const PayoutTools &tools, const ActiveKey &key, RunOrder order, QObject *owner);
 
 private:
     // What went out, until the ledger has told what it made of it.
@@ -28,9 +28,9 @@ private:
         Outcome outcome;
     };
 
-    PayoutRun(const PayoutTools &tools, ActiveKey key, QObject *owner);
+    PayoutRun(const PayoutTools &tools, ActiveKey key, RunOrder order, QObject *owner);
 
-    void journal(const Confirmed &confirmed);
+    void journal();
     void claimNext();
     void sendClaimed(JournalledWithdrawal permission);
     void record(const QString &id, const Verdict &verdict);
@@ -40,10 +40,12 @@ private:
     void stop(const LedgerError &error);
     void reportSent();
     void finish();
+    [[nodiscard]] bool goesOnAfter(const WithdrawalRecord &record) const;
     [[nodiscard]] JournalContext context() const;
 
     const PayoutTools &m_tools;
     ActiveKey m_key;
+    RunOrder m_order;
     QStringList m_waiting; // ids still to be sent, in order
     std::optional<Sent> m_sent;
     PayoutReport m_report;

@@ -93,6 +93,11 @@ QNetworkRequest ApiConnection::makeRequest(const QByteArray &path, const QByteAr
     return request;
 }
 
+qsizetype ApiConnection::urlBytes(const QByteArray &path, const Secret &key) const
+{
+    return makeRequest(path, "x", key).url().toEncoded().size() - 1;
+}
+
 QList<QSslCertificate> readAuthorities(const QString &path)
 {
     QFile file(path);

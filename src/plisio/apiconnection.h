@@ -32,6 +32,8 @@ public:
     // GET <base>/<path>?<query>&api_key=<key>; without the key when it is empty. The path's pieces and the query are
     // already percent-encoded. The request holds the key: never print its URL.
     [[nodiscard]] QNetworkRequest makeRequest(const QByteArray &path, const QByteArray &query, const Secret &key) const;
+    // The bytes of such a request's URL beside its query, the key's included.
+    [[nodiscard]] qsizetype urlBytes(const QByteArray &path, const Secret &key) const;
 
 private:
     ApiAddress m_address;

@@ -23,8 +23,13 @@ constexpr Phrase<PayoutFault> payoutPhrases[] = {
                        "a payout could go out twice. Update the program.")},
     {PayoutFault::Busy,
      QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent: another payout is under way. Wait until it has ended.")},
+    {PayoutFault::Unscanned,
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "Nothing was sent: Plisio's list of operations could not be read to its end, so nobody can say "
+                       "that this batch was not sent by a copy of the ledger. Try again later.")},
+    {PayoutFault::NoSuchBatch, QT_TRANSLATE_NOOP("ErrorWords", "The ledger has no batch with this id.")},
 };
-static_assert(hasEach(payoutPhrases, PayoutFault::Busy));
+static_assert(hasEach(payoutPhrases, PayoutFault::NoSuchBatch));
 
 constexpr Phrase<ResolutionFault> resolutionPhrases[] = {
     {ResolutionFault::TooEarly,

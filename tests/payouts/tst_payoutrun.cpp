@@ -29,7 +29,7 @@ private:
 
     PayoutReport pay()
     {
-        return resultOf(PayoutRun::start(m_bench->tools, *m_bench->key.key(), confirmed({one(), two()}), this));
+        return resultOf(PayoutRun::start(m_bench->tools, *m_bench->key.key(), {confirmed({one(), two()})}, this));
     }
     static Withdrawal one() { return someWithdrawal(); }
     static Withdrawal two()

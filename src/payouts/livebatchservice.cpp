@@ -1,0 +1,181 @@
+#include "payouts/livebatchservice.h"
+
+#include "account/account.h"
+#include "checks/batchcheck.h"
+#include "payouts/guards.h"
+#include "payouts/plannedscan.h"
+#include "records/batches.h"
+
+namespace {
+
+QFuture<BatchReport> refuse(const QString &batchId, const PayoutError &error)
+{
+    return QtFuture::makeReadyFuture(BatchReport{batchId, {}, error});
+}
+
+bool hasDoubt(const QList<WithdrawalRecord> &records)
+{
+    return std::any_of(records.begin(), records.end(),
+                       [](const WithdrawalRecord &record) { return isInDoubt(record.state); });
+}
+
+QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records)
+{
+    QList<WithdrawalRecord> planned;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(planned),
+                 [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Planned; });
+    return planned;
+}
+
+QStringList idsOf(const QList<WithdrawalRecord> &records)
+{
+    QStringList ids;
+    for (const WithdrawalRecord &record : records) {
+        ids.append(record.id);
+    }
+    return ids;
+}
+
+// What certainly was not paid and has no successor yet.
+QList<WithdrawalRecord> unpaidOf(const QList<WithdrawalRecord> &records)
+{
+    QSet<QString> replaced;
+    for (const WithdrawalRecord &record : records) {
+        replaced.insert(record.replaces);
+    }
+    QList<WithdrawalRecord> unpaid;
+    std::copy_if(
+        records.begin(), records.end(), std::back_inserter(unpaid), [&replaced](const WithdrawalRecord &record) {
+            const bool isUnpaid = record.state == WithdrawalState::Rejected || record.state == WithdrawalState::Unsent;
+            return isUnpaid && !replaced.contains(record.id);
+        });
+    return unpaid;
+}
+
+} // namespace
+
+LiveBatchService::LiveBatchService(PayoutTools tools, LivePayoutService &payouts, QObject *parent)
+    : BatchService(parent), m_tools(std::move(tools)), m_payouts(payouts)
+{
+}
+
+QFuture<Preparation> LiveBatchService::prepare(const BatchDraft &draft)
+{
+    m_tools.proof->report(); // runs while the person reads the plan
+    const std::optional<ActiveKey> key = m_tools.keys.key();
+    const qsizetype urlBytes = m_tools.reads.connection().urlBytes("operations/withdraw", key ? key->secret : Secret());
+    const CheckedBatch checked = checkBatch(draft, m_tools.account.currencies(), urlBytes);
+    if (!checked.plan) {
+        return QtFuture::makeReadyFuture(Preparation{{}, checked.findings, {}});
+    }
+    return Guards(m_tools).examine(*checked.plan, checked.findings);
+}
+
+QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RefusalRule onRefusal)
+{
+    RunOrder order{std::move(confirmed)};
+    order.batchId = m_tools.makeId();
+    order.onRefusal = onRefusal;
+    return carryOut(std::move(order));
+}
+
+QFuture<Preparation> LiveBatchService::prepareRetry(const QString &batchId)
+{
+    return Batches(m_tools.store)
+        .withdrawals(batchId)
+        .then(this,
+              [this](const Rows &rows) {
+                  if (!rows) {
+                      return QtFuture::makeReadyFuture(Preparation{{}, {}, rows.error()});
+                  }
+                  Plan plan;
+                  QList<Replacement> replacements;
+                  for (const WithdrawalRecord &record : unpaidOf(*rows)) {
+                      replacements.append({plan.withdrawals.size(), record.id});
+                      plan.withdrawals.append(record.withdrawal);
+                  }
+                  const Finding nothing{FindingName::Empty, InputField::None, {}, {}, {}};
+                  return plan.withdrawals.isEmpty() ? QtFuture::makeReadyFuture(Preparation{{}, {nothing}, {}})
+                                                    : Guards(m_tools).examine(plan, {}, replacements);
+              })
+        .unwrap();
+}
+
+QFuture<BatchReport> LiveBatchService::resume(const QString &batchId, RefusalRule onRefusal,
+                                              std::optional<Confirmed> retry)
+{
+    RunOrder order{std::move(retry)};
+    order.batchId = batchId;
+    order.onRefusal = onRefusal;
+    return Batches(m_tools.store)
+        .withdrawals(batchId)
+        .then(
+            this,
+            [this, order](const Rows &rows) {
+                return rows ? resumeRows(*rows, order) : refuse(order.batchId, {PayoutFault::Ledger, rows.error(), {}});
+            })
+        .unwrap();
+}
+
+QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order)
+{
+    const QList<WithdrawalRecord> planned = plannedOf(rows);
+    const std::optional<ActiveKey> key = m_tools.keys.key();
+    if (rows.isEmpty()) {
+        return refuse(order.batchId, {PayoutFault::NoSuchBatch, {}, order.batchId});
+    }
+    if (hasDoubt(rows) || (planned.isEmpty() && !order.plan)) {
+        return report(order.batchId, {});
+    }
+    if (!key) {
+        return refuse(order.batchId, {PayoutFault::NoKey, {}, {}});
+    }
+    order.planned = idsOf(planned);
+    return PlannedScan::start(m_tools, *key, planned, this)
+        .then(this,
+              [this, order](const Result<Done, PayoutError> &scanned) {
+                  return scanned ? carryOut(order) : refuse(order.batchId, scanned.error());
+              })
+        .unwrap();
+}
+
+QFuture<BatchReport> LiveBatchService::carryOut(RunOrder order)
+{
+    m_isStopping = false;
+    const qsizetype total = order.planned.size() + (order.plan ? order.plan->plan().withdrawals.size() : 0);
+    m_progress = {order.batchId, 0, total, {}};
+    order.goesOn = [this](const WithdrawalRecord &record) {
+        return takeOutcome(record);
+    };
+    Q_EMIT progressed(m_progress);
+    return m_payouts.carryOut(order)
+        .then(this,
+              [this, batchId = order.batchId](const PayoutReport &payout) {
+                  if (!hasDoubt(payout.records)) {
+                      return report(batchId, payout);
+                  }
+                  return m_payouts.reconcile()
+                      .then(this, [this, batchId, payout](const ReconcileReport &) { return report(batchId, payout); })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+bool LiveBatchService::takeOutcome(const WithdrawalRecord &record)
+{
+    ++m_progress.done;
+    m_progress.latest = record;
+    Q_EMIT progressed(m_progress);
+    return !m_isStopping;
+}
+
+QFuture<BatchReport> LiveBatchService::report(const QString &batchId, const PayoutReport &payout)
+{
+    return Batches(m_tools.store).withdrawals(batchId).then(this, [batchId, payout](const Rows &rows) {
+        BatchReport made{batchId, rows ? *rows : payout.records, payout.error, payout.isOutcomeStored};
+        if (!rows && !made.error) {
+            made.error = PayoutError{PayoutFault::Ledger, rows.error(), {}};
+        }
+        return made;
+    });
+}

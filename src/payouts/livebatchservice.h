@@ -1,0 +1,32 @@
+#pragma once
+
+#include "payouts/batchservice.h"
+#include "payouts/livepayoutservice.h"
+
+// The batch service over the real ledger and network. Shares the one sender with the payout service, which outlives it.
+class LiveBatchService : public BatchService
+{
+    Q_OBJECT
+
+public:
+    LiveBatchService(PayoutTools tools, LivePayoutService &payouts, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override;
+    QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override;
+    [[nodiscard]] QFuture<Preparation> prepareRetry(const QString &batchId) override;
+    QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal, std::optional<Confirmed> retry) override;
+    void stop() override { m_isStopping = true; }
+
+private:
+    using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
+
+    QFuture<BatchReport> carryOut(RunOrder order);
+    QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
+    QFuture<BatchReport> report(const QString &batchId, const PayoutReport &payout);
+    bool takeOutcome(const WithdrawalRecord &record);
+
+    PayoutTools m_tools;
+    LivePayoutService &m_payouts;
+    BatchProgress m_progress;
+    bool m_isStopping = false;
+};
