@@ -13,6 +13,9 @@ class PayoutBench
 {
 public:
     PayoutBench() { start(); }
+    // A ledger and a service of their own, with the other one's Plisio and key.
+    explicit PayoutBench(const PayoutBench &other) : m_address(other.m_address) { open(); }
+    PayoutBench &operator=(const PayoutBench &) = delete;
 
     // Ends the service and the ledger and opens them again, as after a restart. The simulated Plisio goes on.
     void restart()
@@ -60,6 +63,19 @@ public:
         QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000));
     }
 
+    [[nodiscard]] PayoutTools tools()
+    {
+        return {store,
+                key,
+                account,
+                *reads,
+                *withdrawals,
+                [this] { return now; },
+                [this] {
+                    return makeId();
+                }};
+    }
+
     [[nodiscard]] QString makeId() { return QStringLiteral("%1").arg(++m_ids, 32, 16, QLatin1Char('0')); }
 
     QDateTime now = QDateTime::currentDateTimeUtc();
@@ -80,24 +96,22 @@ private:
         Result<std::unique_ptr<PracticeServer>, PracticeFault> server = PracticeServer::start(place);
         QVERIFY(server);
         plisio = std::move(*server);
+        m_address = plisio->address();
         open();
     }
 
     void open()
     {
-        const ApiConnection connection(plisio->address(), {}, {2000, 2000});
+        const ApiConnection connection(*m_address, {}, {2000, 2000});
         reads.emplace(connection);
         withdrawals.emplace(connection);
-        const auto opened = Store::open({folder.path(), QStringLiteral("default"), true, plisio->address().hostId()});
+        const auto opened = Store::open({folder.path(), QStringLiteral("default"), true, m_address->hostId()});
         wait(opened);
         QVERIFY(opened.result());
         store = *opened.result();
-        service = std::make_unique<LivePayoutService>(PayoutTools{store, key, account, *reads, *withdrawals,
-                                                                  [this] { return now; },
-                                                                  [this] {
-                                                                      return makeId();
-                                                                  }});
+        service = std::make_unique<LivePayoutService>(tools());
     }
 
+    std::optional<ApiAddress> m_address;
     quint64 m_ids = 0x1000;
 };

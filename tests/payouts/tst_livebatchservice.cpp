@@ -1,0 +1,237 @@
+#include "payouts/livebatchservice.h"
+
+#include "payoutbench.h"
+
+#include <QSignalSpy>
+
+class TestLiveBatchService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sendsOneWithdrawalAfterTheOther();
+    void tellsHowFarItIs();
+    void stopsWhenAsked();
+    void endsAtADoubtAndLooksItUp();
+    void sendsNothingWhileItHasADoubt();
+    void doesAtARefusalWhatWasAsked_data();
+    void doesAtARefusalWhatWasAsked();
+    void paysAgainWhatWasRefused();
+    void doubtsWhatACopyOfTheLedgerSent();
+    void resumesNothingWithoutPlisiosList();
+    void refusesWhatItDoesNotKnow();
+    void refusesAListWithErrors();
+
+private:
+    using State = WithdrawalState;
+
+    [[nodiscard]] BatchReport send(int recipients, RefusalRule rule = RefusalRule::Stop);
+    [[nodiscard]] BatchReport resume(const QString &batchId, std::optional<Confirmed> retry = {});
+    [[nodiscard]] int requests() const { return m_bench->plisio->withdrawalRequests(); }
+
+    std::unique_ptr<PayoutBench> m_bench;
+    std::unique_ptr<LiveBatchService> m_batches;
+};
+
+namespace {
+
+template<class Value>
+Value resultOf(const QFuture<Value> &future)
+{
+    PayoutBench::wait(future);
+    return future.result();
+}
+
+// Each row a payment of its own.
+BatchDraft listOf(int recipients)
+{
+    BatchDraft draft;
+    draft.currency = QStringLiteral("ETH");
+    draft.maxRecipients = 2;
+    for (int number = 1; number <= recipients; ++number) {
+        draft.rows.append({number,
+                           QStringLiteral("0x%1").arg(number, 40, 16, QLatin1Char('0')),
+                           QStringLiteral("0.00%1").arg(number),
+                           {},
+                           {},
+                           {}});
+    }
+    return draft;
+}
+
+QList<WithdrawalState> statesOf(const BatchReport &report)
+{
+    QList<WithdrawalState> states;
+    for (const WithdrawalRecord &record : report.records) {
+        states.append(record.state);
+    }
+    return states;
+}
+
+} // namespace
+
+void TestLiveBatchService::init()
+{
+    m_bench = std::make_unique<PayoutBench>();
+    m_batches = std::make_unique<LiveBatchService>(m_bench->tools(), *m_bench->service);
+}
+
+void TestLiveBatchService::cleanup()
+{
+    m_batches.reset();
+    m_bench.reset();
+}
+
+BatchReport TestLiveBatchService::send(int recipients, RefusalRule rule)
+{
+    const Preparation preparation = resultOf(m_batches->prepare(listOf(recipients)));
+    return resultOf(m_batches->send(m_bench->confirm(preparation), rule));
+}
+
+BatchReport TestLiveBatchService::resume(const QString &batchId, std::optional<Confirmed> retry)
+{
+    return resultOf(m_batches->resume(batchId, RefusalRule::Stop, std::move(retry)));
+}
+
+void TestLiveBatchService::sendsOneWithdrawalAfterTheOther()
+{
+    const BatchReport report = send(5);
+    QVERIFY(!report.error);
+    QCOMPARE(statesOf(report), (QList<State>{State::Accepted, State::Accepted, State::Accepted}));
+    QCOMPARE(report.records.at(0).withdrawal.type(), WithdrawalType::MassCashOut);
+    QCOMPARE(report.records.at(2).withdrawal.type(), WithdrawalType::CashOut);
+    for (const WithdrawalRecord &record : report.records) {
+        QCOMPARE(record.batchId, report.batchId);
+    }
+    QCOMPARE(requests(), 3);
+}
+
+void TestLiveBatchService::tellsHowFarItIs()
+{
+    QList<std::pair<qsizetype, qsizetype>> told;
+    connect(m_batches.get(), &BatchService::progressed, this, [&told](const BatchProgress &progress) {
+        told.append({progress.done, progress.total});
+    });
+    QVERIFY(!send(4).error);
+    QCOMPARE(told, (QList<std::pair<qsizetype, qsizetype>>{{0, 2}, {1, 2}, {2, 2}}));
+}
+
+void TestLiveBatchService::stopsWhenAsked()
+{
+    const auto stopping =
+        connect(m_batches.get(), &BatchService::progressed, this, [this](const BatchProgress &progress) {
+            if (progress.done == 1) {
+                m_batches->stop();
+            }
+        });
+    const BatchReport report = send(5);
+    QCOMPARE(statesOf(report), (QList<State>{State::Accepted, State::Planned, State::Planned}));
+    QCOMPARE(requests(), 1);
+    disconnect(stopping);
+    QCOMPARE(statesOf(resume(report.batchId)), (QList<State>{State::Accepted, State::Accepted, State::Accepted}));
+    QCOMPARE(requests(), 3);
+}
+
+void TestLiveBatchService::endsAtADoubtAndLooksItUp()
+{
+    m_bench->plisio->choose(PracticeScenario::LostAfter, 2);
+    const BatchReport report = send(5);
+    QCOMPARE(statesOf(report), (QList<State>{State::Accepted, State::Accepted, State::Planned}));
+    QCOMPARE(report.records.at(1).doubtCause, DoubtCause::NoAnswer);
+    QCOMPARE(requests(), 2);
+    QCOMPARE(statesOf(resume(report.batchId)).back(), State::Accepted);
+    QCOMPARE(requests(), 3);
+}
+
+void TestLiveBatchService::sendsNothingWhileItHasADoubt()
+{
+    m_bench->plisio->choose(PracticeScenario::LostBefore, 1);
+    const BatchReport report = send(4);
+    QCOMPARE(statesOf(report), (QList<State>{State::Unknown, State::Planned}));
+    QCOMPARE(statesOf(resume(report.batchId)), (QList<State>{State::Unknown, State::Planned}));
+    QCOMPARE(requests(), 1);
+}
+
+void TestLiveBatchService::doesAtARefusalWhatWasAsked_data()
+{
+    QTest::addColumn<RefusalRule>("rule");
+    QTest::addColumn<QList<State>>("states");
+    QTest::newRow("stop") << RefusalRule::Stop << QList<State>{State::Rejected, State::Planned, State::Planned};
+    QTest::newRow("continue") << RefusalRule::Continue
+                              << QList<State>{State::Rejected, State::Accepted, State::Accepted};
+}
+
+void TestLiveBatchService::doesAtARefusalWhatWasAsked()
+{
+    QFETCH(RefusalRule, rule);
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    QTEST(statesOf(send(5, rule)), "states");
+}
+
+void TestLiveBatchService::paysAgainWhatWasRefused()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    const BatchReport report = send(5);
+    const Preparation retry = resultOf(m_batches->prepareRetry(report.batchId));
+    QVERIFY(retry.plan);
+    QCOMPARE(retry.plan->plan().withdrawals.size(), 1);
+    const BatchReport resumed = resume(report.batchId, m_bench->confirm(retry));
+    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
+    QCOMPARE(resumed.records.back().replaces, report.records.front().id);
+    QCOMPARE(requests(), 4);
+    const Preparation again = resultOf(m_batches->prepareRetry(report.batchId));
+    QVERIFY(!again.plan);
+    QCOMPARE(again.findings.front().name, FindingName::Empty);
+}
+
+// The same payment is on Plisio, and no row of this ledger owns it.
+void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSent()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    const BatchReport report = send(5);
+    QCOMPARE(statesOf(report), (QList<State>{State::Rejected, State::Planned, State::Planned}));
+    {
+        PayoutBench copy(*m_bench);
+        LiveBatchService batches(copy.tools(), *copy.service);
+        BatchDraft third = listOf(5);
+        third.rows = third.rows.mid(2, 2);
+        const Preparation preparation = resultOf(batches.prepare(third));
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+    }
+    const BatchReport resumed = resume(report.batchId);
+    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown, State::Planned}));
+    QCOMPARE(resumed.records.at(1).doubtCause, DoubtCause::RestoredLedger);
+    QCOMPARE(requests(), 2);
+}
+
+void TestLiveBatchService::resumesNothingWithoutPlisiosList()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    const BatchReport report = send(5);
+    m_bench->plisio.reset();
+    const BatchReport resumed = resume(report.batchId);
+    QVERIFY(resumed.error);
+    QCOMPARE(resumed.error->fault, PayoutFault::Unscanned);
+}
+
+void TestLiveBatchService::refusesWhatItDoesNotKnow()
+{
+    const BatchReport report = resume(QStringLiteral("nothing"));
+    QVERIFY(report.error);
+    QCOMPARE(report.error->fault, PayoutFault::NoSuchBatch);
+}
+
+void TestLiveBatchService::refusesAListWithErrors()
+{
+    BatchDraft draft = listOf(2);
+    draft.rows[1].amount = QStringLiteral("1e3");
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    QVERIFY(!preparation.plan);
+    QCOMPARE(preparation.findings.back().name, FindingName::BadAmount);
+    QCOMPARE(preparation.findings.back().row, 2);
+}
+
+QTEST_GUILESS_MAIN(TestLiveBatchService)
+#include "tst_livebatchservice.moc"
