@@ -19,10 +19,15 @@ struct KeyRequest {
     Action action = Action::Status;
 };
 
-struct SendRequest {
-    WithdrawalDraft draft;
+// How a person said yes before being asked.
+struct ConsentOptions {
     bool isConfirmed = false; // --yes
     QList<FindingName> accepted; // --accept
+};
+
+struct SendRequest {
+    WithdrawalDraft draft;
+    ConsentOptions consent;
 };
 
 struct ReconcileRequest {

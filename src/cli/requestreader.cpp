@@ -38,16 +38,7 @@ public:
         request.draft.amount = reader.required(QStringLiteral("--amount"));
         request.draft.feePlan = reader.choice(QStringLiteral("--fee-plan"), FeePlan::Normal, tr("normal or priority"));
         request.draft.note = reader.all(QStringLiteral("--note")).value(0);
-        request.isConfirmed = reader.has(QStringLiteral("--yes"));
-        for (const QString &token : reader.all(QStringLiteral("--accept"))) {
-            const std::optional<FindingName> name = fromToken<FindingName>(token);
-            if (!name || strengthOf(*name) == FindingStrength::Error) {
-                reader.fail(UsageFault::BadValue, QStringLiteral("--accept"),
-                            tr("the name of a warning, such as duplicate-payment"));
-                continue;
-            }
-            request.accepted += *name;
-        }
+        request.consent = readConsent(reader);
         return request;
     }
 
@@ -121,6 +112,22 @@ public:
     }
 
 private:
+    static ConsentOptions readConsent(OptionReader &reader)
+    {
+        ConsentOptions consent;
+        consent.isConfirmed = reader.has(QStringLiteral("--yes"));
+        for (const QString &token : reader.all(QStringLiteral("--accept"))) {
+            const std::optional<FindingName> name = fromToken<FindingName>(token);
+            if (!name || strengthOf(*name) == FindingStrength::Error) {
+                reader.fail(UsageFault::BadValue, QStringLiteral("--accept"),
+                            tr("the name of a warning, such as duplicate-payment"));
+                continue;
+            }
+            consent.accepted += *name;
+        }
+        return consent;
+    }
+
     static QDateTime readDate(OptionReader &reader, const QString &option, DateEnd end)
     {
         if (!reader.has(option)) {

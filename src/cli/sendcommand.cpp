@@ -1,219 +1,27 @@
 #include "cli/sendcommand.h"
 
-#include "cli/payoutanswer.h"
 #include "cli/payouttext.h"
-#include "core/tokens.h"
-
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-
-namespace {
-
-// Who said yes, as the journal keeps it.
-QString commandLineToken()
-{
-    return QStringLiteral("command line");
-}
-
-} // namespace
 
 void SendCommand::start()
 {
     openWithKey(CommandServices::Need::Payout, [this] {
-        after(services().payouts().prepare(m_request.draft),
+        after(services().payouts().prepare(m_draft),
               [this](const Preparation &preparation) { takePreparation(preparation); });
     });
 }
 
-void SendCommand::stop()
+QStringList SendCommand::linesForPlan(const Plan &plan) const
 {
-    if (!m_isSending) {
-        Command::stop();
-        return;
-    }
-    output().warn(tr("The withdrawal under way is finished first; nothing else will be sent."));
-    output().flush();
+    return linesFor(plan.withdrawals.front());
 }
 
-ExitStatus SendCommand::statusWithoutAnswer() const
+QStringList SendCommand::linesForResult(const WithdrawalRecord &record) const
 {
-    return m_isSending ? ExitStatus::InDoubt : ExitStatus::LocalFailure;
+    return linesFor(record);
 }
 
-void SendCommand::takePreparation(const Preparation &preparation)
+void SendCommand::carryOut(Confirmed confirmed)
 {
-    QList<Remark> errors;
-    if (preparation.ledger) {
-        errors += remarkFor(*preparation.ledger);
-    }
-    if (keyError()) {
-        errors += remarkFor(*keyError());
-    } else if (services().keys().source() == KeySource::None) {
-        errors += noKeyRemark();
-    }
-    for (const Finding &finding : preparation.findings) {
-        if (strengthOf(finding.name) == FindingStrength::Error && finding.name != FindingName::NoKey) {
-            errors += remarkFor(finding);
-        }
-    }
-    sortFindings(preparation.findings);
-    if (!errors.isEmpty() || !preparation.plan) {
-        refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
-        return;
-    }
-    m_plan = preparation.plan;
-    show(m_plan->plan());
-    askNext();
-}
-
-void SendCommand::sortFindings(const QList<Finding> &findings)
-{
-    for (const Finding &finding : findings) {
-        switch (strengthOf(finding.name)) {
-        case FindingStrength::Error:
-            break;
-        case FindingStrength::Warning:
-            m_warnings += remarkFor(finding);
-            break;
-        case FindingStrength::Notice:
-            m_notices += remarkFor(finding);
-            break;
-        }
-    }
-}
-
-void SendCommand::refuse(const QList<Remark> &errors)
-{
-    ExitStatus status = ExitStatus::Done;
-    for (const Remark &error : errors) {
-        output().warn(lineFor(FindingStrength::Error, error));
-        status = graver(status, error.status);
-    }
-    tellOutcome({}, errors, status);
-}
-
-bool SendCommand::mayAsk() const
-{
-    return !m_request.isConfirmed && context().terminal.canAsk();
-}
-
-// What a person is going to be asked about must be seen by that person, wherever standard output goes.
-void SendCommand::show(const Plan &plan)
-{
-    QStringList lines{banner()};
-    for (const Withdrawal &withdrawal : plan.withdrawals) {
-        lines += linesFor(withdrawal);
-    }
-    for (const Remark &warning : m_warnings) {
-        lines += lineFor(FindingStrength::Warning, warning);
-    }
-    for (const Remark &notice : m_notices) {
-        lines += lineFor(FindingStrength::Notice, notice);
-    }
-    lines.removeAll(QString());
-    for (const QString &line : lines) {
-        mayAsk() ? output().tell(line) : output().say(line);
-    }
-}
-
-std::optional<Finding> SendCommand::firstUnaccepted() const
-{
-    for (const Finding &finding : m_plan->findings()) {
-        if (strengthOf(finding.name) == FindingStrength::Warning && !m_request.accepted.contains(finding.name)) {
-            return finding;
-        }
-    }
-    return std::nullopt;
-}
-
-void SendCommand::askNext()
-{
-    const std::optional<Finding> warning = firstUnaccepted();
-    if (!mayAsk() && warning) {
-        refuse({remarkFor(StopReason::NotAccepted)});
-    } else if (!mayAsk() && !m_request.isConfirmed) {
-        refuse({remarkFor(StopReason::NoTerminal)});
-    } else if (warning) {
-        askAbout(*warning);
-    } else if (!m_request.isConfirmed) {
-        askWhetherToSend();
-    } else {
-        confirm();
-    }
-}
-
-void SendCommand::askAbout(const Finding &warning)
-{
-    const QString name = toToken(warning.name);
-    output().tell(tr("If it is meant so, type the warning's name, %1:").arg(name));
-    output().flush();
-    after(context().terminal.readAnswer(), [this, warning, name](const std::optional<QString> &answer) {
-        if (!answer || answer->trimmed() != name) {
-            refuse({remarkFor(StopReason::Declined)});
-            return;
-        }
-        m_request.accepted += warning.name;
-        askNext();
-    });
-}
-
-void SendCommand::askWhetherToSend()
-{
-    output().tell(tr("Send it? Type yes to send:"));
-    output().flush();
-    after(context().terminal.readAnswer(), [this](const std::optional<QString> &answer) {
-        const QString word = answer.value_or(QString()).trimmed().toLower();
-        if (word != QLatin1String("yes") && word != tr("yes", "what is typed to send")) {
-            refuse({remarkFor(StopReason::Declined)});
-            return;
-        }
-        confirm();
-    });
-}
-
-void SendCommand::confirm()
-{
-    Consent consent{context().makeId(), context().clock(), context().loginName, commandLineToken(), m_request.accepted};
-    Result<Confirmed, Finding> confirmed = Confirmed::create(*std::move(m_plan), std::move(consent));
-    if (!confirmed) {
-        refuse({remarkFor(StopReason::NotAccepted)});
-        return;
-    }
-    m_isSending = true;
-    output().flush();
-    after(services().payouts().send(std::move(confirmed).value()),
-          [this](const PayoutReport &report) { takeReport(report); });
-}
-
-void SendCommand::takeReport(const PayoutReport &report)
-{
-    QList<Remark> errors;
-    if (!report.isOutcomeStored) {
-        errors += outcomeNotStoredRemark(report.error);
-    } else if (report.error) {
-        errors += remarkFor(*report.error);
-    }
-    ExitStatus status = statusOf(report.records);
-    for (const Remark &error : errors) {
-        output().warn(lineFor(FindingStrength::Error, error));
-        status = graver(status, error.status);
-    }
-    tellOutcome(report.records, errors, status);
-}
-
-void SendCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status)
-{
-    if (output().isJson()) {
-        output().answer(payoutJson(headerWithKeySource(), {records, errors, m_warnings, m_notices}));
-    }
-    for (const WithdrawalRecord &record : records) {
-        for (const QString &line : linesFor(record)) {
-            output().say(line);
-        }
-    }
-    if (status == ExitStatus::InDoubt) {
-        output().warn(doubtLine(context().options));
-    }
-    finish(status);
+    after(services().payouts().send(std::move(confirmed)),
+          [this](const PayoutReport &report) { takeOutcome(report.records, report.error, report.isOutcomeStored); });
 }

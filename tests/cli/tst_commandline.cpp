@@ -85,8 +85,8 @@ void TestCommandLine::readsASendWholly()
     QCOMPARE(send.draft.amount, QStringLiteral("0.50"));
     QCOMPARE(send.draft.feePlan, FeePlan::Priority);
     QCOMPARE(send.draft.note, QStringLiteral("--a=b"));
-    QVERIFY(send.isConfirmed);
-    QCOMPARE(send.accepted, (QList{FindingName::DuplicatePayment, FindingName::LowBalance}));
+    QVERIFY(send.consent.isConfirmed);
+    QCOMPARE(send.consent.accepted, (QList{FindingName::DuplicatePayment, FindingName::LowBalance}));
 }
 
 void TestCommandLine::keepsWhatWasTyped()
@@ -98,7 +98,7 @@ void TestCommandLine::keepsWhatWasTyped()
     QCOMPARE(send.draft.address, QStringLiteral(" a\u202E "));
     QCOMPARE(send.draft.currency, QString());
     QCOMPARE(send.draft.feePlan, FeePlan::Normal);
-    QVERIFY(!send.isConfirmed);
+    QVERIFY(!send.consent.isConfirmed);
 }
 
 void TestCommandLine::readsRunOptionsOnBothSides()

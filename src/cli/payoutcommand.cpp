@@ -1,0 +1,214 @@
+#include "cli/payoutcommand.h"
+
+#include "cli/payoutanswer.h"
+#include "cli/payouttext.h"
+#include "core/tokens.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace {
+
+// Who said yes, as the journal keeps it.
+QString commandLineToken()
+{
+    return QStringLiteral("command line");
+}
+
+} // namespace
+
+void PayoutCommand::stop()
+{
+    if (!m_isSending) {
+        Command::stop();
+        return;
+    }
+    output().warn(tr("The withdrawal under way is finished first; nothing else will be sent."));
+    output().flush();
+}
+
+ExitStatus PayoutCommand::statusWithoutAnswer() const
+{
+    return m_isSending ? ExitStatus::InDoubt : ExitStatus::LocalFailure;
+}
+
+QList<Remark> PayoutCommand::errorsOf(const Preparation &preparation) const
+{
+    QList<Remark> errors;
+    if (preparation.ledger) {
+        errors += remarkFor(*preparation.ledger);
+    }
+    if (keyError()) {
+        errors += remarkFor(*keyError());
+    } else if (services().keys().source() == KeySource::None) {
+        errors += noKeyRemark();
+    }
+    for (const Finding &finding : preparation.findings) {
+        if (strengthOf(finding.name) == FindingStrength::Error && finding.name != FindingName::NoKey) {
+            errors += remarkFor(finding);
+        }
+    }
+    return errors;
+}
+
+void PayoutCommand::takePreparation(const Preparation &preparation, QList<Remark> errors)
+{
+    errors += errorsOf(preparation);
+    sortFindings(preparation.findings);
+    if (!errors.isEmpty() || !preparation.plan) {
+        refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
+        return;
+    }
+    m_plan = preparation.plan;
+    show(linesForPlan(m_plan->plan()));
+    askNext();
+}
+
+void PayoutCommand::sortFindings(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        switch (strengthOf(finding.name)) {
+        case FindingStrength::Error:
+            break;
+        case FindingStrength::Warning:
+            m_warnings += remarkFor(finding);
+            break;
+        case FindingStrength::Notice:
+            m_notices += remarkFor(finding);
+            break;
+        }
+    }
+}
+
+void PayoutCommand::refuse(const QList<Remark> &errors)
+{
+    ExitStatus status = ExitStatus::Done;
+    for (const Remark &error : errors) {
+        output().warn(lineFor(FindingStrength::Error, error));
+        status = graver(status, error.status);
+    }
+    tellOutcome({}, errors, status);
+}
+
+bool PayoutCommand::mayAsk() const
+{
+    return !m_consent.isConfirmed && context().terminal.canAsk();
+}
+
+// What a person is going to be asked about must be seen by that person, wherever standard output goes.
+void PayoutCommand::show(const QStringList &planLines)
+{
+    QStringList lines = QStringList{banner()} + planLines;
+    for (const Remark &warning : m_warnings) {
+        lines += lineFor(FindingStrength::Warning, warning);
+    }
+    for (const Remark &notice : m_notices) {
+        lines += lineFor(FindingStrength::Notice, notice);
+    }
+    lines.removeAll(QString());
+    for (const QString &line : lines) {
+        mayAsk() ? output().tell(line) : output().say(line);
+    }
+}
+
+std::optional<Finding> PayoutCommand::firstUnaccepted() const
+{
+    for (const Finding &finding : m_plan->findings()) {
+        if (strengthOf(finding.name) == FindingStrength::Warning && !m_consent.accepted.contains(finding.name)) {
+            return finding;
+        }
+    }
+    return std::nullopt;
+}
+
+void PayoutCommand::askNext()
+{
+    const std::optional<Finding> warning = firstUnaccepted();
+    if (!mayAsk() && warning) {
+        refuse({remarkFor(StopReason::NotAccepted)});
+    } else if (!mayAsk() && !m_consent.isConfirmed) {
+        refuse({remarkFor(StopReason::NoTerminal)});
+    } else if (warning) {
+        askAbout(*warning);
+    } else if (!m_consent.isConfirmed) {
+        askWhetherToSend();
+    } else {
+        confirm();
+    }
+}
+
+void PayoutCommand::askAbout(const Finding &warning)
+{
+    const QString name = toToken(warning.name);
+    output().tell(tr("If it is meant so, type the warning's name, %1:").arg(name));
+    output().flush();
+    after(context().terminal.readAnswer(), [this, warning, name](const std::optional<QString> &answer) {
+        if (!answer || answer->trimmed() != name) {
+            refuse({remarkFor(StopReason::Declined)});
+            return;
+        }
+        m_consent.accepted += warning.name;
+        askNext();
+    });
+}
+
+void PayoutCommand::askWhetherToSend()
+{
+    output().tell(tr("Send it? Type yes to send:"));
+    output().flush();
+    after(context().terminal.readAnswer(), [this](const std::optional<QString> &answer) {
+        const QString word = answer.value_or(QString()).trimmed().toLower();
+        if (word != QLatin1String("yes") && word != tr("yes", "what is typed to send")) {
+            refuse({remarkFor(StopReason::Declined)});
+            return;
+        }
+        confirm();
+    });
+}
+
+void PayoutCommand::confirm()
+{
+    Consent consent{context().makeId(), context().clock(), context().loginName, commandLineToken(), m_consent.accepted};
+    Result<Confirmed, Finding> confirmed = Confirmed::create(*std::move(m_plan), std::move(consent));
+    if (!confirmed) {
+        refuse({remarkFor(StopReason::NotAccepted)});
+        return;
+    }
+    m_isSending = true;
+    output().flush();
+    carryOut(std::move(confirmed).value());
+}
+
+void PayoutCommand::takeOutcome(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &fault,
+                                bool isOutcomeStored)
+{
+    QList<Remark> errors;
+    if (!isOutcomeStored) {
+        errors += outcomeNotStoredRemark(fault);
+    } else if (fault) {
+        errors += remarkFor(*fault);
+    }
+    ExitStatus status = statusOf(records);
+    for (const Remark &error : errors) {
+        output().warn(lineFor(FindingStrength::Error, error));
+        status = graver(status, error.status);
+    }
+    tellOutcome(records, errors, status);
+}
+
+void PayoutCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status)
+{
+    if (output().isJson()) {
+        output().answer(payoutJson(headerWithKeySource(), {records, errors, m_warnings, m_notices}));
+    }
+    for (const WithdrawalRecord &record : records) {
+        for (const QString &line : linesForResult(record)) {
+            output().say(line);
+        }
+    }
+    if (status == ExitStatus::InDoubt) {
+        output().warn(doubtLine(context().options));
+    }
+    finish(status);
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "cli/command.h"
+#include "cli/commandrequest.h"
+
+// A command that pays: says what will be sent, gets a person's yes (on the terminal or by --yes and --accept), has it sent
+// and tells what became of it. What is prepared, how it is shown and how it is sent is the derived command's.
+class PayoutCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    PayoutCommand(const CommandContext &context, ConsentOptions consent)
+        : Command(context), m_consent(std::move(consent))
+    {
+    }
+
+    // A withdrawal under way is finished and told of; before that nothing is sent.
+    void stop() override;
+
+protected:
+    // Asks about the plan and goes on with carryOut(), or ends the command. errors: what stands in the way beside.
+    void takePreparation(const Preparation &preparation, QList<Remark> errors = {});
+    virtual QStringList linesForPlan(const Plan &plan) const = 0;
+    virtual void carryOut(Confirmed confirmed) = 0;
+    // Of one withdrawal among its like.
+    virtual QStringList linesForResult(const WithdrawalRecord &record) const = 0;
+
+    void refuse(const QList<Remark> &errors);
+    // Ends the command. fault: what stopped the sending beside an outcome.
+    void takeOutcome(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &fault,
+                     bool isOutcomeStored);
+    void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
+    void sortFindings(const QList<Finding> &findings);
+    [[nodiscard]] QList<Remark> errorsOf(const Preparation &preparation) const;
+    void show(const QStringList &planLines);
+
+private:
+    [[nodiscard]] ExitStatus statusWithoutAnswer() const override;
+    // The first warning that is not accepted yet, then the whole: one question after the other.
+    void askNext();
+    void askAbout(const Finding &warning);
+    void askWhetherToSend();
+    [[nodiscard]] bool mayAsk() const;
+    [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
+    void confirm();
+
+    ConsentOptions m_consent;
+    std::optional<GuardedPlan> m_plan;
+    QList<Remark> m_warnings;
+    QList<Remark> m_notices;
+    bool m_isSending = false;
+};
