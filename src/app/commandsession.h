@@ -16,6 +16,7 @@ public:
     [[nodiscard]] KeyHolder &keys() override { return m_session->keys(); }
     [[nodiscard]] Account &account() override { return m_session->account(); }
     [[nodiscard]] PayoutService &payouts() override { return m_session->payouts(); }
+    [[nodiscard]] BatchService &batches() override { return m_session->batches(); }
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override;
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override;
     QFuture<Result<Done, LedgerError>> verify() override;

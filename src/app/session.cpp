@@ -121,6 +121,8 @@ void Session::makeAccount(const Secret &environmentKey)
 
 void Session::makePayouts()
 {
-    m_payouts = std::make_unique<LivePayoutService>(
-        PayoutTools{m_store, *m_keys, *m_account, *m_reads, *m_withdrawals, systemClock(), randomIds(), m_proof});
+    const PayoutTools tools{m_store,        *m_keys,       *m_account,  *m_reads,
+                            *m_withdrawals, systemClock(), randomIds(), m_proof};
+    m_payouts = std::make_unique<LivePayoutService>(tools);
+    m_batches = std::make_unique<LiveBatchService>(tools, *m_payouts);
 }

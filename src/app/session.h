@@ -4,7 +4,7 @@
 #include "account/keyholder.h"
 #include "cli/runoptions.h"
 #include "core/ledgererror.h"
-#include "payouts/livepayoutservice.h"
+#include "payouts/livebatchservice.h"
 #include "practice/practiceserver.h"
 #include "store/store.h"
 
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Account &account() const { return *m_account; }
     [[nodiscard]] const std::shared_ptr<Store> &store() const { return m_store; } // null without the need
     [[nodiscard]] PayoutService &payouts() const { return *m_payouts; } // not without the need
+    [[nodiscard]] BatchService &batches() const { return *m_batches; } // not without the need
 
 private:
     using Opened = Result<std::shared_ptr<Session>, SessionError>;
@@ -68,4 +69,5 @@ private:
     std::unique_ptr<KeyHolder> m_keys;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<LivePayoutService> m_payouts;
+    std::unique_ptr<LiveBatchService> m_batches;
 };

@@ -30,6 +30,12 @@ struct SendRequest {
     ConsentOptions consent;
 };
 
+struct ResumeRequest {
+    QString batchId; // empty: the only unfinished one
+    bool retries = false; // --retry: what was refused or unsent too
+    ConsentOptions consent;
+};
+
 struct ReconcileRequest {
 };
 
@@ -66,4 +72,4 @@ struct VerifyRequest {
 // What the user asked for: one of the commands with its own options, checked as far as the command line alone can tell.
 using CommandRequest =
     std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
-                 BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest>;
+                 BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest>;

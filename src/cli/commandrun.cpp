@@ -10,6 +10,7 @@
 #include "cli/payoutanswer.h"
 #include "cli/reconcilecommand.h"
 #include "cli/resolvecommand.h"
+#include "cli/resumecommand.h"
 #include "cli/sendcommand.h"
 #include "cli/verifycommand.h"
 
@@ -27,6 +28,7 @@ struct CommandMaker {
     std::unique_ptr<Command> operator()(const VersionRequest &) const { return nullptr; }
     std::unique_ptr<Command> operator()(const KeyRequest &request) const { return make<KeyCommand>(request); }
     std::unique_ptr<Command> operator()(const SendRequest &request) const { return make<SendCommand>(request); }
+    std::unique_ptr<Command> operator()(const ResumeRequest &request) const { return make<ResumeCommand>(request); }
     std::unique_ptr<Command> operator()(const ReconcileRequest &) const { return make<ReconcileCommand>(); }
     std::unique_ptr<Command> operator()(const ResolveRequest &request) const { return make<ResolveCommand>(request); }
     std::unique_ptr<Command> operator()(const HistoryRequest &request) const { return make<HistoryCommand>(request); }

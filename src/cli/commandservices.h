@@ -3,7 +3,7 @@
 #include "account/account.h"
 #include "account/keyholder.h"
 #include "core/apiaddress.h"
-#include "payouts/payoutservice.h"
+#include "payouts/batchservice.h"
 #include "records/history.h"
 
 // What stood in the way while the program got ready for a command. Nothing was sent.
@@ -40,6 +40,7 @@ public:
 
     // With Need::Ledger and Need::Payout only.
     [[nodiscard]] virtual PayoutService &payouts() = 0;
+    [[nodiscard]] virtual BatchService &batches() = 0;
     [[nodiscard]] virtual QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;

@@ -26,6 +26,13 @@ constexpr std::array commands{
                 QT_TRANSLATE_NOOP("HelpText",
                                   "Says what will be sent and asks on the terminal. --yes answers the question, and "
                                   "--accept NAME each warning, by its name; without a terminal they are needed.")},
+    CommandHelp{
+        "resume", "resume [BATCH] [--retry] [--yes] [--accept WARNING]",
+        QT_TRANSLATE_NOOP("HelpText", "Goes on with a batch that was stopped."),
+        QT_TRANSLATE_NOOP("HelpText",
+                          "Sends what is planned and was not sent. With --retry, what was refused or unsent goes "
+                          "out again too, as new withdrawals. Without BATCH it is the only unfinished one. "
+                          "Sends nothing while the batch has a withdrawal in doubt.")},
     CommandHelp{"reconcile", "reconcile",
                 QT_TRANSLATE_NOOP("HelpText", "Asks Plisio what became of everything in doubt. Never sends."), ""},
     CommandHelp{"resolve", "resolve WITHDRAWAL --not-sent | --sent OPERATION",

@@ -60,8 +60,13 @@ void PayoutCommand::takePreparation(const Preparation &preparation, QList<Remark
         refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
         return;
     }
-    m_plan = preparation.plan;
-    show(linesForPlan(m_plan->plan()));
+    show(linesForPlan(preparation.plan->plan()));
+    ask(preparation.plan);
+}
+
+void PayoutCommand::ask(std::optional<GuardedPlan> plan)
+{
+    m_plan = std::move(plan);
     askNext();
 }
 
@@ -114,7 +119,8 @@ void PayoutCommand::show(const QStringList &planLines)
 
 std::optional<Finding> PayoutCommand::firstUnaccepted() const
 {
-    for (const Finding &finding : m_plan->findings()) {
+    const QList<Finding> findings = m_plan ? m_plan->findings() : QList<Finding>();
+    for (const Finding &finding : findings) {
         if (strengthOf(finding.name) == FindingStrength::Warning && !m_consent.accepted.contains(finding.name)) {
             return finding;
         }
@@ -169,32 +175,35 @@ void PayoutCommand::askWhetherToSend()
 
 void PayoutCommand::confirm()
 {
-    Consent consent{context().makeId(), context().clock(), context().loginName, commandLineToken(), m_consent.accepted};
-    Result<Confirmed, Finding> confirmed = Confirmed::create(*std::move(m_plan), std::move(consent));
-    if (!confirmed) {
-        refuse({remarkFor(StopReason::NotAccepted)});
-        return;
+    std::optional<Confirmed> confirmed;
+    if (m_plan) {
+        Consent consent{context().makeId(), context().clock(), context().loginName, commandLineToken(),
+                        m_consent.accepted};
+        Result<Confirmed, Finding> made = Confirmed::create(*std::move(m_plan), std::move(consent));
+        if (!made) {
+            refuse({remarkFor(StopReason::NotAccepted)});
+            return;
+        }
+        confirmed = std::move(made).value();
     }
     m_isSending = true;
     output().flush();
-    carryOut(std::move(confirmed).value());
+    carryOut(std::move(confirmed));
 }
 
-void PayoutCommand::takeOutcome(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &fault,
-                                bool isOutcomeStored)
+void PayoutCommand::takeOutcome(const PayoutReport &report, QList<Remark> errors)
 {
-    QList<Remark> errors;
-    if (!isOutcomeStored) {
-        errors += outcomeNotStoredRemark(fault);
-    } else if (fault) {
-        errors += remarkFor(*fault);
+    if (!report.isOutcomeStored) {
+        errors += outcomeNotStoredRemark(report.error);
+    } else if (report.error) {
+        errors += remarkFor(*report.error);
     }
-    ExitStatus status = statusOf(records);
+    ExitStatus status = statusOf(report.records);
     for (const Remark &error : errors) {
         output().warn(lineFor(FindingStrength::Error, error));
         status = graver(status, error.status);
     }
-    tellOutcome(records, errors, status);
+    tellOutcome(report.records, errors, status);
 }
 
 void PayoutCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status)

@@ -22,14 +22,17 @@ protected:
     // Asks about the plan and goes on with carryOut(), or ends the command. errors: what stands in the way beside.
     void takePreparation(const Preparation &preparation, QList<Remark> errors = {});
     virtual QStringList linesForPlan(const Plan &plan) const = 0;
-    virtual void carryOut(Confirmed confirmed) = 0;
+    // confirmed: none when the command asked without a plan of its own.
+    virtual void carryOut(std::optional<Confirmed> confirmed) = 0;
+    // Asks for a yes, and for each warning of the plan if there is one; then carryOut().
+    void ask(std::optional<GuardedPlan> plan);
     // Of one withdrawal among its like.
     virtual QStringList linesForResult(const WithdrawalRecord &record) const = 0;
 
     void refuse(const QList<Remark> &errors);
-    // Ends the command. fault: what stopped the sending beside an outcome.
-    void takeOutcome(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &fault,
-                     bool isOutcomeStored);
+    // Ends the command. errors: what stopped it beside.
+    void takeOutcome(const PayoutReport &report, QList<Remark> errors = {});
+    [[nodiscard]] bool isSending() const { return m_isSending; }
     void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
     void sortFindings(const QList<Finding> &findings);
     [[nodiscard]] QList<Remark> errorsOf(const Preparation &preparation) const;

@@ -42,6 +42,22 @@ QString detailed(const QString &sentence, const QString &detail)
     return detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, plainText(detail));
 }
 
+ExitStatus statusOf(PayoutFault fault)
+{
+    switch (fault) {
+    case PayoutFault::NoSuchBatch:
+        return ExitStatus::BadInput;
+    case PayoutFault::Unscanned:
+        return ExitStatus::Stopped;
+    case PayoutFault::Ledger:
+    case PayoutFault::NoKey:
+    case PayoutFault::UnsafeNetwork:
+    case PayoutFault::Busy:
+        break;
+    }
+    return ExitStatus::LocalFailure;
+}
+
 ExitStatus statusOf(ResolutionFault fault)
 {
     switch (fault) {
@@ -130,7 +146,7 @@ Remark remarkFor(const PayoutError &error)
         return noKeyRemark();
     }
     const QString name = error.ledger ? errorName(error.ledger->fault) : errorName(error.fault);
-    return {name, wordsFor(error), {}, {}, ExitStatus::LocalFailure};
+    return {name, wordsFor(error), {}, {}, statusOf(error.fault)};
 }
 
 Remark remarkFor(const ResolutionError &error)

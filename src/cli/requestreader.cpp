@@ -42,6 +42,11 @@ public:
         return request;
     }
 
+    static CommandRequest readResume(OptionReader &reader)
+    {
+        return ResumeRequest{reader.optionalArgument(), reader.has(QStringLiteral("--retry")), readConsent(reader)};
+    }
+
     static CommandRequest readReconcile(OptionReader &reader)
     {
         static_cast<void>(reader.arguments({}));
@@ -149,6 +154,7 @@ struct Reader {
 
 constexpr Reader readers[]{
     {"send", RequestReader::readSend},
+    {"resume", RequestReader::readResume},
     {"reconcile", RequestReader::readReconcile},
     {"resolve", RequestReader::readResolve},
     {"history", RequestReader::readHistory},

@@ -20,8 +20,8 @@ QStringList SendCommand::linesForResult(const WithdrawalRecord &record) const
     return linesFor(record);
 }
 
-void SendCommand::carryOut(Confirmed confirmed)
+void SendCommand::carryOut(std::optional<Confirmed> confirmed)
 {
-    after(services().payouts().send(std::move(confirmed)),
-          [this](const PayoutReport &report) { takeOutcome(report.records, report.error, report.isOutcomeStored); });
+    after(services().payouts().send(*std::move(confirmed)),
+          [this](const PayoutReport &report) { takeOutcome(report); });
 }

@@ -17,7 +17,7 @@ protected:
     void start() override;
     [[nodiscard]] QStringList linesForPlan(const Plan &plan) const override;
     [[nodiscard]] QStringList linesForResult(const WithdrawalRecord &record) const override;
-    void carryOut(Confirmed confirmed) override;
+    void carryOut(std::optional<Confirmed> confirmed) override;
 
 private:
     WithdrawalDraft m_draft;

@@ -3,6 +3,7 @@
 #include "core/batchdraft.h"
 #include "payouts/payoutservice.h"
 #include "payouts/runorder.h"
+#include "records/batches.h"
 
 // How far a run is. Counts withdrawals, of this run alone.
 struct BatchProgress {
@@ -20,6 +21,15 @@ struct BatchReport {
     bool isOutcomeStored = true; // false: the last one was sent, and the ledger could not take the answer. In doubt
 };
 
+// What resuming a batch would do.
+struct ResumePreparation {
+    QList<WithdrawalRecord> records; // the whole batch in its order
+    // A plan of what was refused or unsent and not replaced yet, each withdrawal linked to its earlier one. Nothing when
+    // there is none, or none was asked for.
+    std::optional<Preparation> retry;
+    std::optional<PayoutError> error; // NoSuchBatch, or the ledger's
+};
+
 // Walks many payouts from a list to their recorded outcomes, one withdrawal after the other.
 // All calls return at once; futures finish on the event loop of the calling thread.
 class BatchService : public QObject
@@ -33,13 +43,14 @@ public:
     [[nodiscard]] virtual QFuture<Preparation> prepare(const BatchDraft &draft) = 0;
     // Steps 4 to 7: everything is journalled before the first request. The first doubt ends the run and is looked up.
     virtual QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) = 0;
-    // A plan of what was refused or unsent in this batch and not replaced yet, each linked to its earlier withdrawal.
-    // Empty (finding) when there is none.
-    [[nodiscard]] virtual QFuture<Preparation> prepareRetry(const QString &batchId) = 0;
+    // What there is to resume, and the plan of a retry if one is wanted.
+    [[nodiscard]] virtual QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) = 0;
     // Sends what is planned, then the retry. Planned rows are looked for on Plisio first: a copy of this ledger may have
     // sent them; one that turns up becomes a doubt. Sends nothing while the batch has a doubt.
     virtual QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal,
                                         std::optional<Confirmed> retry) = 0;
+    // Batches that can be gone on with.
+    [[nodiscard]] virtual QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() = 0;
     // Ends the run when the withdrawal under way has its outcome. What is planned stays planned.
     virtual void stop() = 0;
 

@@ -4,7 +4,6 @@
 #include "checks/batchcheck.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
-#include "records/batches.h"
 
 namespace {
 
@@ -79,26 +78,40 @@ QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RefusalRule onR
     return carryOut(std::move(order));
 }
 
-QFuture<Preparation> LiveBatchService::prepareRetry(const QString &batchId)
+QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, bool retries)
 {
     return Batches(m_tools.store)
         .withdrawals(batchId)
         .then(this,
-              [this](const Rows &rows) {
+              [this, batchId, retries](const Rows &rows) {
+                  ResumePreparation made;
                   if (!rows) {
-                      return QtFuture::makeReadyFuture(Preparation{{}, {}, rows.error()});
+                      made.error = PayoutError{PayoutFault::Ledger, rows.error(), {}};
+                  } else if (rows->isEmpty()) {
+                      made.error = PayoutError{PayoutFault::NoSuchBatch, {}, batchId};
+                  } else {
+                      made.records = *rows;
                   }
-                  Plan plan;
-                  QList<Replacement> replacements;
-                  for (const WithdrawalRecord &record : unpaidOf(*rows)) {
-                      replacements.append({plan.withdrawals.size(), record.id});
-                      plan.withdrawals.append(record.withdrawal);
-                  }
-                  const Finding nothing{FindingName::Empty, InputField::None, {}, {}, {}};
-                  return plan.withdrawals.isEmpty() ? QtFuture::makeReadyFuture(Preparation{{}, {nothing}, {}})
-                                                    : Guards(m_tools).examine(plan, {}, replacements);
+                  return retries && rows ? withRetry(made) : QtFuture::makeReadyFuture(made);
               })
         .unwrap();
+}
+
+QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made) const
+{
+    Plan plan;
+    QList<Replacement> replacements;
+    for (const WithdrawalRecord &record : unpaidOf(made.records)) {
+        replacements.append({plan.withdrawals.size(), record.id});
+        plan.withdrawals.append(record.withdrawal);
+    }
+    if (plan.withdrawals.isEmpty()) {
+        return QtFuture::makeReadyFuture(made);
+    }
+    return Guards(m_tools).examine(plan, {}, replacements).then([made](const Preparation &retry) mutable {
+        made.retry = retry;
+        return made;
+    });
 }
 
 QFuture<BatchReport> LiveBatchService::resume(const QString &batchId, RefusalRule onRefusal,
@@ -115,6 +128,11 @@ QFuture<BatchReport> LiveBatchService::resume(const QString &batchId, RefusalRul
                 return rows ? resumeRows(*rows, order) : refuse(order.batchId, {PayoutFault::Ledger, rows.error(), {}});
             })
         .unwrap();
+}
+
+QFuture<Result<QList<BatchSummary>, LedgerError>> LiveBatchService::unfinished()
+{
+    return Batches(m_tools.store).unfinished();
 }
 
 QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order)

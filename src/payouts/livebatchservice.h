@@ -13,13 +13,15 @@ public:
 
     [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override;
     QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override;
-    [[nodiscard]] QFuture<Preparation> prepareRetry(const QString &batchId) override;
+    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) override;
     QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal, std::optional<Confirmed> retry) override;
+    [[nodiscard]] QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() override;
     void stop() override { m_isStopping = true; }
 
 private:
     using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
 
+    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made) const;
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
     QFuture<BatchReport> report(const QString &batchId, const PayoutReport &payout);

@@ -11,6 +11,7 @@ struct BatchSummary {
     qint64 withdrawals = 0;
     qint64 planned = 0; // certainly not sent
     qint64 inDoubt = 0;
+    qint64 unpaid = 0; // refused or unsent, and not replaced by another withdrawal
 };
 
 // Reads batches: what one list of recipients became, and what became of it.
@@ -21,7 +22,7 @@ public:
 
     // All withdrawals of the batch in the order in which they were planned; empty when there is no such batch.
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> withdrawals(const QString &batchId) const;
-    // Those with a planned withdrawal or one in doubt, newest first.
+    // Those with a withdrawal that is planned, in doubt or unpaid, newest first.
     [[nodiscard]] QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() const;
 
 private:

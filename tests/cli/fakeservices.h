@@ -2,6 +2,7 @@
 
 #include "cli/commandservices.h"
 #include "support/fakeaccount.h"
+#include "support/fakebatchservice.h"
 #include "support/fakekeyholder.h"
 #include "support/fakepayoutservice.h"
 
@@ -12,6 +13,7 @@ struct CommandParts {
     FakeKeyHolder keys;
     FakeAccount account;
     FakePayoutService payouts;
+    FakeBatchService batches;
     Result<HistoryPage, LedgerError> page = HistoryPage{};
     Result<Done, LedgerError> backedUp = Done{};
     Result<Done, LedgerError> verified = Done{};
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] KeyHolder &keys() override { return m_parts.keys; }
     [[nodiscard]] Account &account() override { return m_parts.account; }
     [[nodiscard]] PayoutService &payouts() override { return m_parts.payouts; }
+    [[nodiscard]] BatchService &batches() override { return m_parts.batches; }
 
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override
     {

@@ -65,6 +65,8 @@ void TestCommandLine::readsCommands_data()
     row("check-address --currency BTC one two", 9);
     row("backup file", 10);
     row("verify", 11);
+    row("resume", 12);
+    row("resume b1 --retry --yes --accept duplicate-payment", 12);
 }
 
 void TestCommandLine::readsCommands()

@@ -174,16 +174,16 @@ void TestLiveBatchService::paysAgainWhatWasRefused()
 {
     m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
     const BatchReport report = send(5);
-    const Preparation retry = resultOf(m_batches->prepareRetry(report.batchId));
-    QVERIFY(retry.plan);
-    QCOMPARE(retry.plan->plan().withdrawals.size(), 1);
-    const BatchReport resumed = resume(report.batchId, m_bench->confirm(retry));
+    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, false)).retry);
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
+    QVERIFY(preparation.retry && preparation.retry->plan);
+    QCOMPARE(preparation.records.size(), 3);
+    QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 1);
+    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
     QCOMPARE(resumed.records.back().replaces, report.records.front().id);
     QCOMPARE(requests(), 4);
-    const Preparation again = resultOf(m_batches->prepareRetry(report.batchId));
-    QVERIFY(!again.plan);
-    QCOMPARE(again.findings.front().name, FindingName::Empty);
+    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, true)).retry);
 }
 
 // The same payment is on Plisio, and no row of this ledger owns it.
@@ -221,6 +221,8 @@ void TestLiveBatchService::refusesWhatItDoesNotKnow()
     const BatchReport report = resume(QStringLiteral("nothing"));
     QVERIFY(report.error);
     QCOMPARE(report.error->fault, PayoutFault::NoSuchBatch);
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(QStringLiteral("nothing"), true));
+    QCOMPARE(preparation.error->fault, PayoutFault::NoSuchBatch);
 }
 
 void TestLiveBatchService::refusesAListWithErrors()
