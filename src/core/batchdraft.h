@@ -14,6 +14,7 @@ struct RecipientRow {
 
     friend bool operator==(const RecipientRow &, const RecipientRow &) = default;
 };
+Q_DECLARE_TYPEINFO(RecipientRow, Q_RELOCATABLE_TYPE); // a list of a million grows without moving each
 
 // What becomes of rows with the same address. Plisio keys the recipients of one request by their address, so the same
 // one twice can never be in one request.

@@ -2,6 +2,7 @@
 
 #include "core/addressfinding.h"
 #include "core/amount.h"
+#include "core/listfault.h"
 
 #include <QList>
 #include <QString>
@@ -69,8 +70,11 @@ struct ExcessPlaces {
 };
 
 // What belongs to a name beside its evidence: AddressFinding with BadAddress, WrongChain and the notices on addresses;
-// AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; nothing with the other names.
-using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces>;
+// AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; ListFault with BadFile and, where
+// the list itself is at fault, BadRow; NumberReadings with AmbiguousNumber; ControlDifference with CountMismatch and
+// TotalMismatch; nothing with the other names.
+using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces, ListFault, NumberReadings,
+                                   ControlDifference>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {

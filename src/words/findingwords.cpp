@@ -4,6 +4,7 @@
 #include "words/amountwords.h"
 #include "words/currencywords.h"
 #include "words/findingphrases.h"
+#include "words/listwords.h"
 #include "words/plaintext.h"
 
 namespace {
@@ -74,6 +75,15 @@ QString wordsFor(const Finding &finding)
     }
     if (const auto *places = std::get_if<ExcessPlaces>(&finding.reason)) {
         return wordsFor(*places);
+    }
+    if (const auto *fault = std::get_if<ListFault>(&finding.reason)) {
+        return withEvidence(wordsFor(*fault), finding.evidence);
+    }
+    if (const auto *readings = std::get_if<NumberReadings>(&finding.reason)) {
+        return wordsFor(*readings, finding.evidence);
+    }
+    if (const auto *difference = std::get_if<ControlDifference>(&finding.reason)) {
+        return wordsFor(finding.name, *difference);
     }
     if (finding.name == FindingName::Empty) {
         return phraseFor(missingInputs, finding.field, "FindingWords");

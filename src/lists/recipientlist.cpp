@@ -1,0 +1,43 @@
+#include "lists/recipientlist.h"
+
+#include "lists/recipientlistreader.h"
+#include "lists/separatordetection.h"
+
+#include <QCryptographicHash>
+
+#include <future>
+
+namespace {
+
+RecipientList failedList(ListFault fault)
+{
+    RecipientList list;
+    list.findings.append({FindingName::BadFile, InputField::None, {}, fault, {}});
+    return list;
+}
+
+RecipientList readText(const QByteArray &content, const ListOptions &options)
+{
+    const Result<DecodedText, ListFault> decoded = decodeText(content);
+    if (!decoded) {
+        return failedList(decoded.error());
+    }
+    const char separator = options.separator ? *options.separator : detectSeparator(decoded->utf8);
+    const ListText text{decoded->utf8, separator, RecordReader::Count::Lines};
+    RecipientList list = RecipientListReader(text, options.decimal).read();
+    list.shape.encoding = decoded->encoding;
+    return list;
+}
+
+} // namespace
+
+RecipientList readRecipientList(const QByteArray &content, const ListOptions &options)
+{
+    // On a thread of its own where one can be had: it takes as long as the reading.
+    std::future<QByteArray> sha256 = std::async(std::launch::async | std::launch::deferred, [&content] {
+        return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    });
+    RecipientList list = readText(content, options);
+    list.sha256 = sha256.get();
+    return list;
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/batchdraft.h"
+#include "core/finding.h"
+#include "lists/columnmapping.h"
+#include "lists/listoptions.h"
+#include "lists/sourcerecords.h"
+#include "lists/textencoding.h"
+
+enum class ListFormat { Text, Xlsx, Ods };
+
+// What was recognised about a list.
+struct ListShape {
+    ListFormat format = ListFormat::Text;
+    TextEncoding encoding = TextEncoding::Utf8; // of text
+    char separator = ','; // of text
+    QString sheet; // of a spreadsheet
+    ColumnMapping columns;
+};
+
+// A recipient list as it was read. Nothing of it may be sent while there is an error among the findings: a record that
+// cannot be read is a finding and no row, and a row that can be read in two ways has a finding beside it.
+struct RecipientList {
+    QList<RecipientRow> rows;
+    QList<Finding> findings; // BadFile, BadRow, AmbiguousNumber and Empty, in the order of the rows
+    ListShape shape;
+    SourceRecords records; // one for each of rows
+    QByteArray sha256; // of the content, 32 bytes
+};
+
+// Most recipients of one list, and most findings after which reading stops with TooManyFaults.
+constexpr qsizetype mostListRows = 2'000'000;
+constexpr qsizetype mostListFindings = 10'000;
+
+// Reads the content of a file or of the clipboard. No cell is changed or trimmed but for the decimal comma of an amount,
+// which becomes a point where the list leaves no doubt about it.
+RecipientList readRecipientList(const QByteArray &content, const ListOptions &options);

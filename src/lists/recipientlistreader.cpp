@@ -1,0 +1,230 @@
+#include "lists/recipientlistreader.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int exactDigits = 15; // decimal digits that every number cell of a spreadsheet keeps
+
+// The header's columns that a recipient is made of.
+constexpr ListColumn allColumns[] = {ListColumn::Address, ListColumn::Amount, ListColumn::Currency, ListColumn::Note,
+                                     ListColumn::Name};
+
+bool isWholeNumber(const Cell &cell)
+{
+    return !cell.isQuoted && !cell.raw.isEmpty()
+        && std::all_of(cell.raw.begin(), cell.raw.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+// Digits between the first and the last that is not zero.
+qsizetype significantDigits(QByteArrayView number)
+{
+    QByteArray digits = number.toByteArray();
+    digits.replace(".", "").replace("-", "");
+    const auto isZero = [](char digit) {
+        return digit == '0';
+    };
+    const auto first = std::find_if_not(digits.begin(), digits.end(), isZero);
+    const auto last = std::find_if_not(digits.rbegin(), std::make_reverse_iterator(first), isZero).base();
+    return last - first;
+}
+
+} // namespace
+
+RecipientListReader::RecipientListReader(const ListText &text, DecimalMark decimal)
+    : m_text(text), m_reader(text.utf8, text.separator, text.count), m_rule(decimal)
+{
+    m_list.records = SourceRecords(text);
+    m_list.shape.separator = text.separator;
+}
+
+RecipientList RecipientListReader::read()
+{
+    if (readColumns()) {
+        for (RecordReader::Step step = m_reader.next(); step != RecordReader::Step::End; step = m_reader.next()) {
+            if (m_list.rows.size() == mostListRows || m_list.findings.size() == mostListFindings) {
+                const bool isFull = m_list.rows.size() == mostListRows;
+                addFault(isFull ? ListFault::TooManyRows : ListFault::TooManyFaults, m_reader.row(), {});
+                break;
+            }
+            if (step == RecordReader::Step::Fault) {
+                addFault(m_reader.fault(), m_reader.row(), {});
+            } else {
+                readRecord();
+            }
+        }
+    }
+    settleAmounts();
+    if (m_list.rows.isEmpty() && m_list.findings.isEmpty()) {
+        m_list.findings.append({FindingName::Empty, InputField::None, {}, {}, {}});
+    }
+    m_list.rows.squeeze();
+    m_list.records.squeeze();
+    return std::move(m_list);
+}
+
+// By the first record, which is read as a row too when it is no header. False when nothing can follow.
+bool RecipientListReader::readColumns()
+{
+    const RecordReader::Step step = m_reader.next();
+    if (step == RecordReader::Step::Fault) {
+        addFault(m_reader.fault(), m_reader.row(), {});
+    }
+    if (step != RecordReader::Step::Record) {
+        return false;
+    }
+    QStringList cells;
+    for (const Cell &cell : m_reader.cells()) {
+        cells.append(cell.text());
+    }
+    const Result<ColumnMapping, ColumnError> columns = ColumnMapping::read(cells);
+    if (!columns) {
+        addFault(columns.error().fault, m_reader.row(), columns.error().evidence);
+        return false;
+    }
+    m_list.shape.columns = *columns;
+    if (!columns->hasHeader()) {
+        readRecord();
+    }
+    return true;
+}
+
+void RecipientListReader::readRecord()
+{
+    if (std::optional<Finding> fault = faultOfRecord()) {
+        m_list.findings.append(*std::move(fault));
+    } else {
+        readRow();
+    }
+}
+
+void RecipientListReader::readRow()
+{
+    RecipientRow row;
+    row.row = m_reader.row();
+    row.address = textAt(ListColumn::Address);
+    row.amount = textAt(ListColumn::Amount);
+    row.currency = textAt(ListColumn::Currency);
+    row.note = textAt(ListColumn::Note);
+    row.name = textAt(ListColumn::Name);
+    noteAmount(row.amount);
+    m_list.rows.append(std::move(row));
+    m_list.records.append(m_reader.offset());
+}
+
+std::optional<Finding> RecipientListReader::faultOfRecord() const
+{
+    const std::vector<Cell> &cells = m_reader.cells();
+    const ColumnMapping &columns = m_list.shape.columns;
+    const auto fault = [this](ListFault reason, const QString &evidence) {
+        return Finding{FindingName::BadRow, InputField::None, m_reader.row(), reason, evidence};
+    };
+    const int required = std::max(columns.indexOf(ListColumn::Address), columns.indexOf(ListColumn::Amount));
+    if (int(cells.size()) <= required) {
+        return fault(ListFault::MissingCells, {});
+    }
+    for (size_t index = size_t(columns.columnCount()); index < cells.size(); ++index) {
+        if (!cells[index].raw.isEmpty()) {
+            return fault(ListFault::SurplusCells, cells[index].text());
+        }
+    }
+    if (m_text.isSheet()) {
+        for (const ListColumn column : allColumns) {
+            const auto index = size_t(columns.indexOf(column)); // missing: beyond every cell
+            if (index < cells.size() && !cells[index].isQuoted && significantDigits(cells[index].raw) > exactDigits) {
+                return fault(ListFault::TooManyDigits, cells[index].text());
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QString RecipientListReader::textAt(ListColumn column)
+{
+    const int index = m_list.shape.columns.indexOf(column);
+    if (index < 0 || size_t(index) >= m_reader.cells().size()) {
+        return {};
+    }
+    const Cell &cell = m_reader.cells()[size_t(index)];
+    SharedText &above = m_above[size_t(column)];
+    if (cell.raw != above.cell.raw || cell.hasDoubledQuotes != above.cell.hasDoubledQuotes) {
+        above = {cell, cell.text()};
+    }
+    return above.text;
+}
+
+void RecipientListReader::noteAmount(const QString &amount)
+{
+    const Cell &cell = m_reader.cells()[size_t(m_list.shape.columns.indexOf(ListColumn::Amount))];
+    if (m_text.isSheet() && !cell.isQuoted) {
+        return; // a number, not a text that spells one
+    }
+    const NumberShape shape = shapeOf(amount);
+    m_rule.learn(shape);
+    const bool isCut = mayBeCut(amount, shape);
+    if (shape != NumberShape::Plain || isCut) {
+        m_openAmounts.append({m_list.rows.size(), shape, isCut});
+    }
+}
+
+// Whether "1,5" may stand unquoted between commas: a number, digits behind it, and nothing that tells what they are.
+bool RecipientListReader::mayBeCut(const QString &amount, NumberShape shape) const
+{
+    const std::vector<Cell> &cells = m_reader.cells();
+    const ColumnMapping &columns = m_list.shape.columns;
+    const auto next = size_t(columns.indexOf(ListColumn::Amount)) + 1;
+    const bool isExplained = columns.hasHeader() && cells.size() == size_t(columns.columnCount());
+    return m_text.separator == ',' && !m_text.isSheet() && !isExplained && next < cells.size()
+        && !cells[next - 1].isQuoted && isWholeNumber(cells[next])
+        && (shape == NumberShape::PointOrGroup || isWholeNumber(cells[next - 1])) && !amount.isEmpty();
+}
+
+void RecipientListReader::settleAmounts()
+{
+    for (const OpenAmount &open : std::as_const(m_openAmounts)) {
+        if (m_list.findings.size() >= mostListFindings) {
+            addFault(ListFault::TooManyFaults, {}, {});
+            break;
+        }
+        if (open.isCut && !m_rule.hasPoints()) {
+            settleCut(open);
+        } else {
+            settle(open);
+        }
+    }
+    std::stable_sort(m_list.findings.begin(), m_list.findings.end(),
+                     [](const Finding &left, const Finding &right) { return left.row < right.row; });
+}
+
+void RecipientListReader::settle(const OpenAmount &open)
+{
+    RecipientRow &row = m_list.rows[open.index];
+    switch (m_rule.readingOf(open.shape)) {
+    case DecimalRule::Reading::AsWritten:
+        break;
+    case DecimalRule::Reading::CommaIsPoint:
+        row.amount.replace(u',', u'.');
+        break;
+    case DecimalRule::Reading::Ambiguous:
+        m_list.findings.append(
+            {FindingName::AmbiguousNumber, InputField::Amount, row.row, readingsOf(row.amount), row.amount});
+        break;
+    }
+}
+
+void RecipientListReader::settleCut(const OpenAmount &open)
+{
+    const RecipientRow &row = m_list.rows[open.index];
+    const int index = m_list.shape.columns.indexOf(ListColumn::Amount);
+    const QString cut = QStringLiteral("%1,%2").arg(row.amount, m_list.records.at(open.index).value(index + 1));
+    QString decimal = cut;
+    decimal.remove(u'.').replace(u',', u'.');
+    m_list.findings.append(
+        {FindingName::AmbiguousNumber, InputField::Amount, row.row, NumberReadings{row.amount, decimal}, cut});
+}
+
+void RecipientListReader::addFault(ListFault fault, std::optional<int> row, const QString &evidence)
+{
+    const FindingName name = isAboutRow(fault) ? FindingName::BadRow : FindingName::BadFile;
+    m_list.findings.append({name, InputField::None, row, fault, evidence});
+}
