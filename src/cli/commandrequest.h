@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/batchdraft.h"
 #include "core/draft.h"
 #include "core/finding.h"
+#include "lists/controltotals.h"
+#include "lists/listoptions.h"
 #include "payouts/payoutservice.h"
+#include "payouts/runorder.h"
 #include "records/historyfilter.h"
 
 #include <variant>
@@ -27,6 +31,16 @@ struct ConsentOptions {
 
 struct SendRequest {
     WithdrawalDraft draft;
+    ConsentOptions consent;
+};
+
+struct MassRequest {
+    QString file; // "-": standard input
+    BatchDraft draft; // without its rows
+    ListOptions list;
+    ExpectedTotals expected;
+    RefusalRule onRefusal = RefusalRule::Stop;
+    bool onlyChecks = false; // --check
     ConsentOptions consent;
 };
 
@@ -70,6 +84,6 @@ struct VerifyRequest {
 };
 
 // What the user asked for: one of the commands with its own options, checked as far as the command line alone can tell.
-using CommandRequest =
-    std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
-                 BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest>;
+using CommandRequest = std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest,
+                                    ResolveRequest, HistoryRequest, BalanceRequest, CurrenciesRequest,
+                                    CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest, MassRequest>;

@@ -7,6 +7,7 @@
 #include "cli/helptext.h"
 #include "cli/historycommand.h"
 #include "cli/keycommand.h"
+#include "cli/masscommand.h"
 #include "cli/payoutanswer.h"
 #include "cli/reconcilecommand.h"
 #include "cli/resolvecommand.h"
@@ -28,6 +29,7 @@ struct CommandMaker {
     std::unique_ptr<Command> operator()(const VersionRequest &) const { return nullptr; }
     std::unique_ptr<Command> operator()(const KeyRequest &request) const { return make<KeyCommand>(request); }
     std::unique_ptr<Command> operator()(const SendRequest &request) const { return make<SendCommand>(request); }
+    std::unique_ptr<Command> operator()(const MassRequest &request) const { return make<MassCommand>(request); }
     std::unique_ptr<Command> operator()(const ResumeRequest &request) const { return make<ResumeCommand>(request); }
     std::unique_ptr<Command> operator()(const ReconcileRequest &) const { return make<ReconcileCommand>(); }
     std::unique_ptr<Command> operator()(const ResolveRequest &request) const { return make<ResolveCommand>(request); }

@@ -27,6 +27,17 @@ constexpr std::array commands{
                                   "Says what will be sent and asks on the terminal. --yes answers the question, and "
                                   "--accept NAME each warning, by its name; without a terminal they are needed.")},
     CommandHelp{
+        "mass",
+        "mass FILE|- --currency CID [--fee-plan normal|priority] [--expect-count N] [--expect-total DECIMAL] "
+        "[--decimal comma|point] [--duplicates merge|separate] [--max-recipients N] "
+        "[--on-refusal stop|continue] [--check] [--yes] [--accept WARNING]",
+        QT_TRANSLATE_NOOP("HelpText", "Pays a list of recipients from a file."),
+        QT_TRANSLATE_NOOP(
+            "HelpText",
+            "The list has the columns address and amount, and may have note, name and currency. One bad row and "
+            "nothing is sent. --check tells what would be sent, and sends nothing. The first doubt ends the run; "
+            "what is planned then is sent by resume.")},
+    CommandHelp{
         "resume", "resume [BATCH] [--retry] [--yes] [--accept WARNING]",
         QT_TRANSLATE_NOOP("HelpText", "Goes on with a batch that was stopped."),
         QT_TRANSLATE_NOOP("HelpText",

@@ -7,6 +7,19 @@
 
 namespace {
 
+constexpr int mostRecipients = 10'000; // in one withdrawal; its URL sets a lower limit
+
+// The words of options that are no part of the ledger.
+template<class Value>
+struct OptionWord {
+    const char *word;
+    Value value;
+};
+constexpr OptionWord<DuplicateRule> duplicateWords[]{{"merge", DuplicateRule::Merge},
+                                                     {"separate", DuplicateRule::Separate}};
+constexpr OptionWord<DecimalMark> decimalWords[]{{"comma", DecimalMark::Comma}, {"point", DecimalMark::Point}};
+constexpr OptionWord<RefusalRule> refusalWords[]{{"stop", RefusalRule::Stop}, {"continue", RefusalRule::Continue}};
+
 class RequestReader
 {
     Q_DECLARE_TR_FUNCTIONS(RequestReader)
@@ -38,6 +51,23 @@ public:
         request.draft.amount = reader.required(QStringLiteral("--amount"));
         request.draft.feePlan = reader.choice(QStringLiteral("--fee-plan"), FeePlan::Normal, tr("normal or priority"));
         request.draft.note = reader.all(QStringLiteral("--note")).value(0);
+        request.consent = readConsent(reader);
+        return request;
+    }
+
+    static CommandRequest readMass(OptionReader &reader)
+    {
+        MassRequest request;
+        request.file = reader.arguments({QStringLiteral("FILE")}).constFirst();
+        request.draft.currency = reader.required(QStringLiteral("--currency"));
+        request.draft.feePlan = reader.choice(QStringLiteral("--fee-plan"), FeePlan::Normal, tr("normal or priority"));
+        request.draft.duplicates = readWord(reader, QStringLiteral("--duplicates"), DuplicateRule::Ask, duplicateWords);
+        request.draft.maxRecipients =
+            reader.wholeNumber(QStringLiteral("--max-recipients"), request.draft.maxRecipients, 1, mostRecipients);
+        request.list.decimal = readWord(reader, QStringLiteral("--decimal"), DecimalMark::Detect, decimalWords);
+        request.onRefusal = readWord(reader, QStringLiteral("--on-refusal"), RefusalRule::Stop, refusalWords);
+        readExpectations(reader, request);
+        request.onlyChecks = reader.has(QStringLiteral("--check"));
         request.consent = readConsent(reader);
         return request;
     }
@@ -117,6 +147,42 @@ public:
     }
 
 private:
+    // One of the two words, or fallback when the option was not given.
+    template<class Value>
+    static Value readWord(OptionReader &reader, const QString &option, Value fallback,
+                          const OptionWord<Value> (&words)[2])
+    {
+        if (!reader.has(option)) {
+            return fallback;
+        }
+        const QString given = reader.optional(option);
+        for (const OptionWord<Value> &known : words) {
+            if (given == QLatin1String(known.word)) {
+                return known.value;
+            }
+        }
+        reader.fail(UsageFault::BadValue, option,
+                    tr("%1 or %2").arg(QLatin1String(words[0].word), QLatin1String(words[1].word)));
+        return fallback;
+    }
+
+    static void readExpectations(OptionReader &reader, MassRequest &request)
+    {
+        const QString count = QStringLiteral("--expect-count");
+        const QString total = QStringLiteral("--expect-total");
+        if (reader.has(count)) {
+            request.expected.count = reader.wholeNumber(count, 0, 0, std::numeric_limits<int>::max());
+        }
+        if (reader.has(total)) {
+            const Result<Amount, AmountError> amount = Amount::parse(reader.optional(total));
+            if (amount) {
+                request.expected.total = *amount;
+            } else {
+                reader.fail(UsageFault::BadValue, total, tr("an amount such as 12.5"));
+            }
+        }
+    }
+
     static ConsentOptions readConsent(OptionReader &reader)
     {
         ConsentOptions consent;
@@ -154,6 +220,7 @@ struct Reader {
 
 constexpr Reader readers[]{
     {"send", RequestReader::readSend},
+    {"mass", RequestReader::readMass},
     {"resume", RequestReader::readResume},
     {"reconcile", RequestReader::readReconcile},
     {"resolve", RequestReader::readResolve},

@@ -67,7 +67,10 @@ QFuture<Preparation> LiveBatchService::prepare(const BatchDraft &draft)
     if (!checked.plan) {
         return QtFuture::makeReadyFuture(Preparation{{}, checked.findings, {}});
     }
-    return Guards(m_tools).examine(*checked.plan, checked.findings);
+    return Guards(m_tools).examine(*checked.plan, checked.findings).then([plan = checked.plan](Preparation made) {
+        made.checked = plan;
+        return made;
+    });
 }
 
 QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RefusalRule onRefusal)

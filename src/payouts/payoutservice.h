@@ -18,6 +18,7 @@ struct Preparation {
     std::optional<GuardedPlan> plan; // nothing when there is an error among the findings
     QList<Finding> findings; // errors, warnings and notices
     std::optional<LedgerError> ledger; // the ledger could not be asked: no plan, nothing can be sent
+    std::optional<Plan> checked = {}; // of a list: the plan by its checks alone, whatever the guards say
 };
 
 // What became of the withdrawals of one confirmed plan.

@@ -66,6 +66,7 @@ void TestCommandLine::readsCommands_data()
     row("backup file", 10);
     row("verify", 11);
     row("resume", 12);
+    row("mass list.csv --currency BTC", 13);
     row("resume b1 --retry --yes --accept duplicate-payment", 12);
 }
 

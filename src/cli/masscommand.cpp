@@ -1,0 +1,104 @@
+#include "cli/masscommand.h"
+
+#include "lists/controltotals.h"
+#include "lists/listfile.h"
+
+namespace {
+
+// The plan as records, in which everything else is told.
+QList<WithdrawalRecord> recordsOf(const Plan &plan)
+{
+    QList<WithdrawalRecord> records;
+    for (const Withdrawal &withdrawal : plan.withdrawals) {
+        records.append(WithdrawalRecord{
+            .id = {}, .batchId = {}, .replaces = {}, .withdrawal = withdrawal, .keyId = {}, .hostId = {}});
+    }
+    return records;
+}
+
+// Without what the checks say of amounts that the list itself could not read.
+QList<Finding> besides(const QList<Finding> &listFindings, QList<Finding> checks)
+{
+    QSet<int> unread;
+    for (const Finding &finding : listFindings) {
+        unread.insert(finding.row.value_or(0));
+    }
+    checks.removeIf([&unread](const Finding &finding) {
+        return finding.name == FindingName::BadAmount && unread.contains(finding.row.value_or(0));
+    });
+    return checks;
+}
+
+} // namespace
+
+void MassCommand::start()
+{
+    openWithKey(CommandServices::Need::Payout, [this] {
+        m_request.file == QLatin1String("-") ? readInput() : takeList(readListFile(m_request.file, m_request.list));
+    });
+}
+
+void MassCommand::readInput()
+{
+    after(context().terminal.readLines(), [this](const QByteArrayList &lines) {
+        if (lines.isEmpty()) {
+            return takeList(readRecipientList(m_input, m_request.list));
+        }
+        m_input += lines.join('\n') + '\n';
+        readInput();
+    });
+}
+
+void MassCommand::takeList(const RecipientList &list)
+{
+    m_listFindings = list.findings;
+    if (list.rows.isEmpty()) {
+        return takePrepared({});
+    }
+    if (list.findings.isEmpty()) {
+        m_listFindings = compareTotals(totalsOf(list.rows), m_request.expected);
+    }
+    m_request.draft.rows = list.rows;
+    after(services().batches().prepare(m_request.draft),
+          [this](const Preparation &preparation) { takePrepared(preparation); });
+}
+
+void MassCommand::takePrepared(Preparation preparation)
+{
+    preparation.findings = m_listFindings + besides(m_listFindings, preparation.findings);
+    if (!m_listFindings.isEmpty()) {
+        preparation.plan.reset();
+        preparation.checked.reset();
+    }
+    m_request.onlyChecks ? tellCheck(preparation) : takePreparation(preparation);
+}
+
+// A key is not needed to check.
+void MassCommand::tellCheck(const Preparation &preparation)
+{
+    QList<Remark> errors;
+    if (preparation.ledger) {
+        errors += remarkFor(*preparation.ledger);
+    }
+    for (const Finding &finding : preparation.findings) {
+        if (strengthOf(finding.name) == FindingStrength::Error && finding.name != FindingName::NoKey) {
+            errors += remarkFor(finding);
+        }
+    }
+    sortFindings(preparation.findings);
+    if (!errors.isEmpty() || !preparation.checked) {
+        return refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
+    }
+    show(linesForPlan(*preparation.checked));
+    tellOutcome(recordsOf(*preparation.checked), {}, ExitStatus::Done);
+}
+
+QStringList MassCommand::linesForResult(const WithdrawalRecord &record) const
+{
+    return record.id.isEmpty() ? QStringList() : BatchCommand::linesForResult(record);
+}
+
+void MassCommand::carryOut(std::optional<Confirmed> confirmed)
+{
+    follow(services().batches().send(*std::move(confirmed), m_request.onRefusal));
+}
