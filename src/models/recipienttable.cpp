@@ -202,21 +202,19 @@ QVariant RecipientTable::data(const QModelIndex &index, int role) const
 
 QVariant RecipientTable::dataOfProblem(int row, int role) const
 {
+    const bool isShort = role == Qt::DisplayRole || role == Qt::EditRole;
     if (role == StrengthRole) {
         return strengthValue(m_findings.strengthAt(row));
     }
+    if (!isShort && role != ProblemRole && role != Qt::AccessibleDescriptionRole) {
+        return {};
+    }
     QStringList words;
     for (const Finding &finding : m_findings.at(row)) {
-        if (role == Qt::DisplayRole || role == Qt::EditRole) {
-            words.append(titleOf(finding.name));
-        } else if (role == ProblemRole || role == Qt::AccessibleDescriptionRole) {
-            words.append(wordsFor(finding));
-        } else {
-            return {};
-        }
+        words.append(isShort ? titleOf(finding.name) : wordsFor(finding));
     }
     words.removeDuplicates();
-    return words.join(role == Qt::DisplayRole || role == Qt::EditRole ? QStringLiteral(", ") : QStringLiteral("\n"));
+    return words.join(isShort ? QStringLiteral(", ") : QStringLiteral("\n"));
 }
 
 bool RecipientTable::setData(const QModelIndex &index, const QVariant &value, int role)
