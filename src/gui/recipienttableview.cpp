@@ -61,6 +61,8 @@ void RecipientTableView::setTable(RecipientTable &table)
     setModel(m_filter);
     horizontalHeader()->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
     setCurrencyShown(false);
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_lastPlace = currentPlace(); });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { showPlace(m_lastPlace); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_hasOwnWidths = m_hasOwnWidths || QGuiApplication::mouseButtons() & Qt::LeftButton; });
     setCurrentIndex(m_filter->index(0, AddressColumn));

@@ -51,6 +51,7 @@ private:
     RecipientTable *m_table = nullptr;
     ProblemFilter *m_filter = nullptr;
     int m_firstColumn = -1; // where a series of Tabs began
+    CellPlace m_lastPlace; // before a reset of the rows
     bool m_isStepping = false;
     bool m_hasOwnWidths = false; // a person chose the widths of the columns
 };

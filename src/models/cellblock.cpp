@@ -64,18 +64,19 @@ private:
     qsizetype m_place = 0;
 };
 
+bool isPlain(const QString &cell)
+{
+    return !cell.startsWith(quote) && std::none_of(cell.begin(), cell.end(), endsCell);
+}
+
 QString quoted(const QString &cell)
 {
-    const bool isPlain = std::none_of(cell.begin(), cell.end(), endsCell) && !cell.startsWith(quote);
-    if (isPlain) {
-        return cell;
-    }
     return quote + QString(cell).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + quote;
 }
 
 } // namespace
 
-CellBlock CellBlock::fromText(QStringView text)
+CellBlock CellBlock::fromText(const QString &text)
 {
     CellBlock block;
     CellReader reader(text);
@@ -95,7 +96,9 @@ QString CellBlock::toText() const
     QString text;
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; hasCell(row, column); ++column) {
-            text += (column > 0 ? QStringLiteral("\t") : QString()) + quoted(at(row, column));
+            const QString &cell = m_cells.at(m_starts.at(row) + column);
+            text += column > 0 ? QStringView(u"\t") : QStringView();
+            text += isPlain(cell) ? cell : quoted(cell);
         }
         text += u'\n';
     }

@@ -9,7 +9,7 @@ public:
     // Tab-separated text as LibreOffice, Excel and browsers put it on the clipboard: a cell with a tab, a line break or a
     // quotation mark stands in quotation marks, those inside it twice. Never fails: a quotation mark that is nowhere
     // closed is text. The cells are as they were written, spaces and all.
-    static CellBlock fromText(QStringView text);
+    static CellBlock fromText(const QString &text);
     [[nodiscard]] QString toText() const;
 
     void addRow(const QStringList &cells);

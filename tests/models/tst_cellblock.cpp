@@ -88,7 +88,7 @@ void TestCellBlock::writesWhatItReads()
 
 void TestCellBlock::knowsWhereARowEnds()
 {
-    const CellBlock block = CellBlock::fromText(u"a\na\tb\tc\n");
+    const CellBlock block = CellBlock::fromText(QStringLiteral("a\na\tb\tc\n"));
     QCOMPARE(block.columnCount(), 3);
     QVERIFY(block.hasCell(1, 2));
     QVERIFY(!block.hasCell(1, 3));

@@ -3,6 +3,7 @@
 #include "support/recipientrows.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace RecipientCells;
@@ -19,8 +20,11 @@ private Q_SLOTS:
     void keepsASolvedRowUntilSetAgain();
     void showsNewProblemsAndNewRows();
     void numbersRowsAsTheTableDoes();
+    void followsRandomSteps_data();
+    void followsRandomSteps();
 
 private:
+    void takeStep(RecipientEditor &editor, QRandomGenerator &random);
     QString shown() const
     {
         QStringList texts;
@@ -87,6 +91,58 @@ void TestProblemFilter::numbersRowsAsTheTableDoes()
     m_filter->setOnlyProblems(true);
     QCOMPARE(m_filter->headerData(1, Qt::Vertical).toInt(), 4);
     QCOMPARE(m_filter->headerData(AmountColumn, Qt::Horizontal), m_table->headerData(AmountColumn, Qt::Horizontal));
+}
+
+void TestProblemFilter::followsRandomSteps_data()
+{
+    QTest::addColumn<bool>("isOnlyProblems");
+    QTest::newRow("all rows") << false;
+    QTest::newRow("only problems") << true;
+}
+
+void TestProblemFilter::takeStep(RecipientEditor &editor, QRandomGenerator &random)
+{
+    const int row = random.bounded(m_table->rowCount());
+    switch (random.bounded(6)) {
+    case 0:
+        return editor.insert(row, random.bounded(1, 3));
+    case 1:
+        return editor.remove({row, row + random.bounded(1, 3)});
+    case 2:
+        return editor.move({row}, 1);
+    case 3:
+        return m_table->undoStack().undo();
+    case 4:
+        return m_table->undoStack().redo();
+    default:
+        m_table->setFindings({finding(FindingName::BadAmount, row), finding(FindingName::BadAddress, row + 1)});
+        return m_filter->refresh();
+    }
+}
+
+void TestProblemFilter::followsRandomSteps()
+{
+    QFETCH(bool, isOnlyProblems);
+    QRandomGenerator random(7);
+    RecipientEditor editor(*m_table);
+    editor.append(rows(300));
+    m_filter->setOnlyProblems(isOnlyProblems);
+    const QPersistentModelIndex cursor = m_filter->index(0, AddressColumn);
+    const QString address = cursor.data().toString();
+    for (int step = 0; step < 300; ++step) {
+        takeStep(editor, random);
+        int last = -1;
+        for (int shown = 0; shown < m_filter->rowCount(); ++shown) {
+            const QModelIndex cell = m_filter->mapToSource(m_filter->index(shown, AddressColumn));
+            QVERIFY(cell.row() > last);
+            last = cell.row();
+            QCOMPARE(m_filter->mapFromSource(cell).row(), shown);
+        }
+        QCOMPARE(last, int(m_table->rows().size()));
+        if (cursor.isValid()) {
+            QCOMPARE(cursor.data().toString(), address);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProblemFilter)

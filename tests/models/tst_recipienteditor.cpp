@@ -50,7 +50,7 @@ void TestRecipientEditor::init()
 
 void TestRecipientEditor::pastesOverCellsAndAddsTheRest()
 {
-    QCOMPARE(m_editor->paste(CellBlock::fromText(u"x\t8\ny\t9\tnote\n"), {{2, 3}, addressOn}), 0);
+    QCOMPARE(m_editor->paste(CellBlock::fromText(QStringLiteral("x\t8\ny\t9\tnote\n")), {{2, 3}, addressOn}), 0);
     QCOMPARE(addresses(), QStringLiteral("a b x y"));
     QCOMPARE(amounts(), QStringLiteral("1 2 8 9"));
     QCOMPARE(m_table->rows().last().note, QStringLiteral("note"));
@@ -62,25 +62,25 @@ void TestRecipientEditor::pastesOverCellsAndAddsTheRest()
 
 void TestRecipientEditor::pastesBehindTheLastRow()
 {
-    m_editor->paste(CellBlock::fromText(u"x\ny"), {{3}, addressOn});
+    m_editor->paste(CellBlock::fromText(QStringLiteral("x\ny")), {{3}, addressOn});
     QCOMPARE(addresses(), QStringLiteral("a b c x y"));
 }
 
 void TestRecipientEditor::pastesOnlyOverTheRowsThatAreShown()
 {
-    m_editor->paste(CellBlock::fromText(u"x\ny\nz"), {{0, 2}, addressOn});
+    m_editor->paste(CellBlock::fromText(QStringLiteral("x\ny\nz")), {{0, 2}, addressOn});
     QCOMPARE(addresses(), QStringLiteral("x b y z"));
 }
 
 void TestRecipientEditor::pastesOneCellIntoAllSelected()
 {
-    m_editor->paste(CellBlock::fromText(u"7"), {{0, 2, 3}, {AmountColumn}});
+    m_editor->paste(CellBlock::fromText(QStringLiteral("7")), {{0, 2, 3}, {AmountColumn}});
     QCOMPARE(amounts(), QStringLiteral("7 2 7"));
 }
 
 void TestRecipientEditor::saysHowManyColumnsDidNotFit()
 {
-    QCOMPARE(m_editor->paste(CellBlock::fromText(u"x\t1\tn\tmore\tmore"), {{0}, addressOn}), 2);
+    QCOMPARE(m_editor->paste(CellBlock::fromText(QStringLiteral("x\t1\tn\tmore\tmore")), {{0}, addressOn}), 2);
     QCOMPARE(m_table->rows().first(), row("x", "1", "n"));
 }
 
@@ -160,7 +160,7 @@ void TestRecipientEditor::makesNoStepOfNothing()
     m_editor->sort(AmountColumn, Qt::AscendingOrder);
     m_editor->remove({3});
     m_editor->paste({}, {{0}, addressOn});
-    m_editor->paste(CellBlock::fromText(u"a\t1"), {{0}, addressOn});
+    m_editor->paste(CellBlock::fromText(QStringLiteral("a\t1")), {{0}, addressOn});
     m_editor->append({});
     QCOMPARE(m_table->undoStack().count(), 0);
 }
