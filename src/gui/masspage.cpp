@@ -217,9 +217,9 @@ void MassPage::showFooter()
     const qsizetype rows = m_verdict ? m_verdict->draft.rows.size() : m_table->rows().size();
     const qsizetype problems =
         m_table->findings().count(FindingStrength::Error) + m_table->findings().count(FindingStrength::Warning);
-    m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%n recipient(s)", nullptr, int(rows)));
+    m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%Ln recipient(s)", nullptr, int(rows)));
     m_ui->nextButton->setVisible(problems > 0);
-    m_ui->nextButton->setText(tr("%n row(s) with a problem", nullptr, int(problems)));
+    m_ui->nextButton->setText(tr("%Ln row(s) with a problem", nullptr, int(problems)));
     m_ui->problemsButton->setEnabled(problems > 0 || m_ui->problemsButton->isChecked());
     m_ui->reviewButton->setEnabled(m_hasCheck && m_verdict && m_verdict->checked.plan);
     const CurrencyId currency = m_ui->currencyPicker->current();
@@ -227,7 +227,7 @@ void MassPage::showFooter()
         m_ui->totalLabel->setText(currency.isEmpty() ? m_verdict->total.toString()
                                                      : amountWithTicker(m_verdict->total, currency));
         m_ui->totalCaption->setText(m_verdict->unreadable > 0
-                                        ? tr("Total without %n row(s)", nullptr, int(m_verdict->unreadable))
+                                        ? tr("Total without %Ln row(s)", nullptr, int(m_verdict->unreadable))
                                         : tr("Total"));
     }
     m_ui->totalLabel->setVisible(rows > 0);

@@ -5,7 +5,15 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
+
+namespace {
+
+constexpr qsizetype longText = 300'000; // from here reading it takes long enough to be felt
+
+} // namespace
 
 RecipientActions::RecipientActions(RecipientTableView &view) : QObject(&view), m_view(view), m_editor(view.table())
 {
@@ -104,10 +112,24 @@ void RecipientActions::copy()
 
 void RecipientActions::paste()
 {
-    const CellBlock block = CellBlock::fromText(QGuiApplication::clipboard()->text());
+    const QString text = QGuiApplication::clipboard()->text();
+    const CellRange cells = m_view.cellsFromSelection();
+    if (text.size() < longText) {
+        return put(CellBlock::fromText(text), cells);
+    }
+    const int step = m_view.table().undoStack().index();
+    QtConcurrent::run(&CellBlock::fromText, text).then(this, [this, step, cells](const CellBlock &block) {
+        if (step == m_view.table().undoStack().index()) { // else the rows are others now
+            put(block, cells);
+        }
+    });
+}
+
+void RecipientActions::put(const CellBlock &block, const CellRange &cells)
+{
     const bool isOneCell = block.rowCount() == 1 && block.columnCount() == 1;
     const CellPlace place = m_view.currentPlace();
-    const int leftOut = m_editor.paste(block, isOneCell ? m_view.selectedCells() : m_view.cellsFromSelection());
+    const int leftOut = m_editor.paste(block, isOneCell ? m_view.selectedCells() : cells);
     m_view.showPlace(place);
     m_view.setFocus();
     if (leftOut > 0) {

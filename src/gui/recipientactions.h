@@ -49,6 +49,7 @@ private:
 
     void copy();
     void paste();
+    void put(const CellBlock &block, const CellRange &cells);
     void insert();
     void remove();
     void move(int by);
