@@ -62,6 +62,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             return QProxyStyle::drawControl(element, &inked, painter, widget);
         }
     }
+    if (element == CE_HeaderEmptyArea && !(option->state & State_Horizontal)) {
+        return painter->fillRect(option->rect, themeColors(option->palette).card);
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         QStyleOptionHeader header;
         header.rect = option->rect;

@@ -1,15 +1,18 @@
 // Shows the real window on fake services, for looking at every state without sending anything:
 //   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
-// history, welcome, locked, fault
+// history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long
 #include "app/translations.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
+#include "gui/masspage.h"
 #include "support/planmaker.h"
+#include "support/rowcheck.h"
 #include "support/samplepayouts.h"
 #include "support/windowfixture.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 #include <QTimer>
 
 using namespace SamplePayouts;
@@ -127,6 +130,48 @@ void answerLater(WindowFixture &fixture, const QString &state, QObject &context)
     timer->start();
 }
 
+RecipientRow salary(int number)
+{
+    RecipientRow row;
+    row.name = QStringLiteral("Contractor %1").arg(number);
+    row.address = QStringLiteral("0x52908400098527886e0f70300698%1").arg(number, 12, 16, QChar(u'0'));
+    row.amount = QStringLiteral("%1.%2").arg(100 + number * 37 % 900).arg(number % 10);
+    row.note = QStringLiteral("October %1").arg(number);
+    return row;
+}
+
+BatchDraft massDraft(const QString &state)
+{
+    BatchDraft draft;
+    if (state == QLatin1String("mass-empty")) {
+        return draft;
+    }
+    draft.currency = QStringLiteral("USDT");
+    for (int number = 1; number <= (state == QLatin1String("mass-long") ? 100'000 : 24); ++number) {
+        draft.rows.append(salary(number));
+    }
+    if (state == QLatin1String("mass")) {
+        draft.rows[1].amount = QStringLiteral("1,250.00");
+        draft.rows[3].address.chop(3);
+        draft.rows[6].address = draft.rows.at(0).address;
+        draft.rows[8].amount.clear();
+        draft.rows[8].name = QStringLiteral("A supplier with an uncommonly long name, Ltd.");
+    }
+    return draft;
+}
+
+void showMassPage(MainWindow &window, const QString &state)
+{
+    auto *pages = window.findChild<QStackedWidget *>();
+    auto *page = new MassPage(&window);
+    page->setCurrencies(publishedCurrencies());
+    page->setCheck(checkRows);
+    page->setDraft(massDraft(state));
+    page->setAvailable(state == QLatin1String("mass-empty") ? QString() : QStringLiteral("Available: 18250.5 USDT"));
+    pages->setCurrentIndex(pages->addWidget(page));
+    page->setFocus();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -155,6 +200,9 @@ int main(int argc, char **argv)
     } else {
         window.open(fixture.services());
         answerLater(fixture, state, window);
+    }
+    if (state.startsWith(QLatin1String("mass"))) {
+        QTimer::singleShot(0, &window, [&window, state] { showMassPage(window, state); });
     }
     return QApplication::exec();
 }

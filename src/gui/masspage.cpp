@@ -1,0 +1,278 @@
+#include "gui/masspage.h"
+
+#include "ui_masspage.h"
+
+#include "gui/actionbutton.h"
+#include "gui/filedrop.h"
+#include "gui/icons.h"
+#include "gui/pagecolumn.h"
+#include "gui/recipientactions.h"
+#include "words/currencywords.h"
+#include "words/findingwords.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+using Action = RecipientActions::Name;
+
+namespace {
+
+constexpr int iconButtonWidth = 40;
+
+// Whether the finding is about the draft as a whole, and says more than that there is nothing yet.
+bool isGeneral(const Finding &finding)
+{
+    return !finding.row && finding.name != FindingName::Empty && strengthOf(finding.name) == FindingStrength::Error;
+}
+
+} // namespace
+
+MassPage::MassPage(QWidget *parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::MassForm>()),
+      m_table(new RecipientTable(this)),
+      m_checker(new BatchChecker(this))
+{
+    m_ui->setupUi(this);
+    m_ui->table->setTable(*m_table);
+    m_actions = new RecipientActions(*m_ui->table);
+    m_ui->titleLabel->setFont(titleFont(font()));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_ui->totalLabel->setFont(strong);
+    m_ui->currencyNote->setField(m_ui->currencyPicker);
+    m_ui->feePlanNote->setHint(tr("Paid on top of the total."));
+    m_ui->problemNote->setField(m_ui->table);
+    setFocusProxy(m_ui->table);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(150));
+    makeToolbar();
+    connectFields();
+    connectTable();
+    showFooter();
+}
+
+MassPage::~MassPage() = default;
+
+void MassPage::makeToolbar()
+{
+    const auto bind = [this](QPushButton *button, Action action, const QString &iconName) {
+        bindButton(*button, *m_actions->action(action));
+        button->setIcon(Icons::icon(iconName));
+        if (button->text().isEmpty()) {
+            button->setFixedWidth(iconButtonWidth);
+        }
+    };
+    bind(m_ui->pasteButton, Action::Paste, QStringLiteral("clipboard-paste"));
+    bind(m_ui->insertButton, Action::Insert, QStringLiteral("plus"));
+    bind(m_ui->removeButton, Action::Remove, QStringLiteral("trash-2"));
+    bind(m_ui->undoButton, Action::Undo, QStringLiteral("undo-2"));
+    bind(m_ui->redoButton, Action::Redo, QStringLiteral("redo-2"));
+    bindButton(*m_ui->nextButton, *m_actions->action(Action::NextProblem));
+    for (const Action each : {Action::Undo, Action::Redo, Action::NextProblem, Action::PreviousProblem}) {
+        addAction(m_actions->action(each)); // wherever on the page one is
+    }
+    m_ui->openButton->setIcon(Icons::icon(QStringLiteral("upload")));
+    m_ui->problemsButton->setIcon(Icons::icon(QStringLiteral("funnel")));
+    m_ui->findEdit->addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &MassPage::openRequested);
+    connect(m_ui->problemsButton, &QPushButton::toggled, this, &MassPage::setOnlyProblems);
+    connect(m_ui->findEdit, &QLineEdit::returnPressed, this, [this] {
+        find(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier ? SearchDirection::Backward
+                                                                      : SearchDirection::Forward);
+    });
+    connect(m_ui->findEdit, &QLineEdit::textChanged, this, [this] { showFound(true); });
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, this, [this] {
+        m_ui->findEdit->setFocus();
+        m_ui->findEdit->selectAll();
+    });
+}
+
+void MassPage::connectFields()
+{
+    connect(m_ui->currencyPicker, &CurrencyPicker::currentChanged, this, [this](const CurrencyId &id) {
+        setAvailable({});
+        edit();
+        Q_EMIT currencyChosen(id);
+    });
+    connect(m_ui->priorityButton, &QRadioButton::toggled, this, &MassPage::edit);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &MassPage::review);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, &MassPage::review);
+    }
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::dropped, this, &MassPage::fileDropped);
+}
+
+void MassPage::connectTable()
+{
+    connect(m_table, &RecipientTable::edited, this, &MassPage::edit);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MassPage::showProblem);
+    connect(m_actions, &RecipientActions::columnsLeftOut, this, [this](int columns) {
+        m_ui->problemNote->setHint(
+            tr("%n column(s) of the clipboard had no place here and were left out.", nullptr, columns));
+    });
+    connect(&m_pause, &QTimer::timeout, this, &MassPage::check);
+    connect(m_checker, &BatchChecker::checked, this, &MassPage::showVerdict);
+}
+
+void MassPage::setCurrencies(const QList<Currency> &currencies)
+{
+    m_ui->currencyPicker->setCurrencies(currencies);
+}
+
+void MassPage::setCheck(const BatchChecker::Check &check)
+{
+    m_hasCheck = check != nullptr;
+    m_checker->setCheck(check);
+    m_verdict.reset();
+    this->check();
+}
+
+BatchDraft MassPage::draft() const
+{
+    BatchDraft draft = m_rules;
+    draft.currency = m_ui->currencyPicker->current();
+    draft.feePlan = m_ui->priorityButton->isChecked() ? FeePlan::Priority : FeePlan::Normal;
+    draft.rows = RecipientCells::numbered(m_table->rows());
+    return draft;
+}
+
+void MassPage::setDraft(const BatchDraft &draft)
+{
+    m_rules = draft;
+    m_rules.rows.clear();
+    m_ui->currencyPicker->setCurrent(draft.currency);
+    (draft.feePlan == FeePlan::Priority ? m_ui->priorityButton : m_ui->normalButton)->setChecked(true);
+    replaceRows(draft.rows);
+    m_table->undoStack().clear();
+    check();
+}
+
+void MassPage::replaceRows(const QList<RecipientRow> &rows)
+{
+    m_ui->problemsButton->setChecked(false);
+    RecipientEditor(*m_table).replaceAll(rows);
+    m_ui->table->showPlace({0, RecipientCells::AddressColumn});
+}
+
+void MassPage::appendRows(const QList<RecipientRow> &rows)
+{
+    const int first = int(m_table->rows().size());
+    RecipientEditor(*m_table).append(rows);
+    m_ui->table->showPlace({first, RecipientCells::AddressColumn});
+}
+
+void MassPage::setAvailable(const QString &text)
+{
+    m_ui->currencyNote->setHint(text);
+}
+
+void MassPage::edit()
+{
+    m_checker->drop();
+    m_verdict.reset();
+    m_isEdited = true;
+    m_pause.start();
+    showFooter();
+    showProblem();
+}
+
+void MassPage::check()
+{
+    m_pause.stop();
+    const auto hasCurrency = [](const RecipientRow &row) {
+        return !row.currency.isEmpty();
+    };
+    const BatchDraft now = draft();
+    m_ui->table->setCurrencyShown(std::any_of(now.rows.begin(), now.rows.end(), hasCurrency));
+    m_checker->start(now);
+    if (std::exchange(m_isEdited, false)) {
+        Q_EMIT draftChanged(now);
+    }
+}
+
+void MassPage::showVerdict(const BatchVerdict &verdict)
+{
+    m_verdict = verdict;
+    m_table->setFindings(verdict.checked.findings);
+    m_ui->table->filter().refresh();
+    QString general;
+    for (const Finding &finding : verdict.checked.findings) {
+        if (isGeneral(finding) && general.isEmpty() && !verdict.draft.rows.isEmpty()) {
+            general = wordsFor(finding);
+        }
+    }
+    m_ui->currencyNote->setError(general);
+    showFooter();
+    showProblem();
+}
+
+void MassPage::showFooter()
+{
+    const qsizetype rows = m_verdict ? m_verdict->draft.rows.size() : m_table->rows().size();
+    const qsizetype problems =
+        m_table->findings().count(FindingStrength::Error) + m_table->findings().count(FindingStrength::Warning);
+    m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%Ln recipient(s)", nullptr, int(rows)));
+    m_ui->nextButton->setVisible(problems > 0);
+    m_ui->nextButton->setText(tr("%Ln row(s) with a problem", nullptr, int(problems)));
+    m_ui->problemsButton->setEnabled(problems > 0 || m_ui->problemsButton->isChecked());
+    m_ui->reviewButton->setEnabled(m_hasCheck && m_verdict && m_verdict->checked.plan);
+    const CurrencyId currency = m_ui->currencyPicker->current();
+    if (m_verdict) {
+        m_ui->totalLabel->setText(currency.isEmpty() ? m_verdict->total.toString()
+                                                     : amountWithTicker(m_verdict->total, currency));
+        m_ui->totalCaption->setText(m_verdict->unreadable > 0
+                                        ? tr("Total without %Ln row(s)", nullptr, int(m_verdict->unreadable))
+                                        : tr("Total"));
+    }
+    m_ui->totalLabel->setVisible(rows > 0);
+    m_ui->totalCaption->setVisible(rows > 0);
+}
+
+void MassPage::showProblem()
+{
+    const int row = m_ui->table->currentPlace().row;
+    const QModelIndex index = m_table->index(row, RecipientCells::AddressColumn);
+    const QString words = index.data(RecipientTable::ProblemRole).toString().replace(u'\n', u' ');
+    const QVariant strength = index.data(RecipientTable::StrengthRole);
+    const QString line = words.isEmpty() ? QString() : tr("Row %1: %2").arg(row + 1).arg(words);
+    const bool isError = strength.isValid() && FindingStrength(strength.toInt()) == FindingStrength::Error;
+    m_ui->problemNote->setHint(isError ? QString() : line);
+    m_ui->problemNote->setError(isError ? line : QString());
+}
+
+void MassPage::setOnlyProblems(bool isOn)
+{
+    const CellPlace place = m_ui->table->currentPlace();
+    m_ui->table->filter().setOnlyProblems(isOn);
+    m_ui->table->showPlace(place);
+    m_ui->table->setFocus();
+    showFooter();
+}
+
+void MassPage::find(SearchDirection direction)
+{
+    const auto place = findCell(m_table->rows(), m_ui->findEdit->text(), m_ui->table->currentPlace(), direction);
+    if (place) {
+        m_ui->table->showPlace(*place);
+    }
+    showFound(place.has_value());
+}
+
+void MassPage::showFound(bool isFound)
+{
+    m_ui->findEdit->setProperty("tone", isFound ? QString() : QStringLiteral("danger"));
+    m_ui->findEdit->update();
+}
+
+void MassPage::review()
+{
+    if (m_ui->reviewButton->isEnabled()) {
+        Q_EMIT reviewRequested(m_verdict->draft);
+    }
+}
