@@ -8,12 +8,14 @@
 #include <QTextStream>
 
 struct WindowProgram::Desk {
-    explicit Desk(const std::shared_ptr<Store> &store) : history(store), formDraft(store), watcher(store), ledger(store)
+    explicit Desk(const std::shared_ptr<Store> &store)
+        : history(store), formDraft(store), listDraft(store), watcher(store), ledger(store)
     {
     }
 
     History history;
     FormDraft formDraft;
+    ListDraft listDraft;
     LedgerWatcher watcher;
     LedgerKeeper ledger;
 };
@@ -94,9 +96,9 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     }
     m_session = *session;
     m_desk = std::make_unique<Desk>(m_session->store());
-    m_window->open({m_session->payouts(), m_session->keys(), m_session->account(), m_desk->history, m_desk->formDraft,
-                    m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options), systemClock(),
-                    randomIds(), loginName()});
+    m_window->open({m_session->payouts(), m_session->batches(), m_session->keys(), m_session->account(),
+                    m_desk->history, m_desk->formDraft, m_desk->listDraft, m_desk->watcher, m_desk->ledger,
+                    m_session->practice(), modeOf(m_options), systemClock(), randomIds(), loginName()});
     m_session->account().refreshCurrencies();
 }
 

@@ -3,6 +3,7 @@
 #include "cli/payoutanswer.h"
 #include "cli/payouttext.h"
 #include "core/tokens.h"
+#include "words/findingwords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,6 +73,7 @@ void PayoutCommand::ask(std::optional<GuardedPlan> plan)
 
 void PayoutCommand::sortFindings(const QList<Finding> &findings)
 {
+    m_findings = findings;
     for (const Finding &finding : findings) {
         switch (strengthOf(finding.name)) {
         case FindingStrength::Error:
@@ -105,11 +107,12 @@ bool PayoutCommand::mayAsk() const
 void PayoutCommand::show(const QStringList &planLines)
 {
     QStringList lines = QStringList{banner()} + planLines;
-    for (const Remark &warning : m_warnings) {
-        lines += lineFor(FindingStrength::Warning, warning);
-    }
-    for (const Remark &notice : m_notices) {
-        lines += lineFor(FindingStrength::Notice, notice);
+    for (const FindingStrength strength : {FindingStrength::Warning, FindingStrength::Notice}) {
+        for (const Finding &finding : summed(m_findings)) {
+            if (strengthOf(finding.name) == strength) {
+                lines += lineFor(strength, remarkFor(finding));
+            }
+        }
     }
     lines.removeAll(QString());
     for (const QString &line : lines) {

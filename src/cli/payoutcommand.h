@@ -50,6 +50,7 @@ private:
 
     ConsentOptions m_consent;
     std::optional<GuardedPlan> m_plan;
+    QList<Finding> m_findings; // warnings and notices
     QList<Remark> m_warnings;
     QList<Remark> m_notices;
     bool m_isSending = false;

@@ -77,7 +77,8 @@ QStringList linesFor(const WithdrawalRecord &record)
 
 QString lineFor(FindingStrength strength, const Remark &remark)
 {
-    return QStringLiteral("%1 (%2): %3").arg(nameOf(strength), remark.name, remark.message);
+    const QString line = QStringLiteral("%1 (%2): %3").arg(nameOf(strength), remark.name, remark.message);
+    return remark.row ? PayoutText::tr("Row %1: %2").arg(QString::number(*remark.row), line) : line;
 }
 
 QString doubtLine(const RunOptions &options)

@@ -11,7 +11,7 @@
 QStringList linesFor(const Withdrawal &withdrawal);
 // What became of it: the state, what happened and what to do, ids and the explorer's link.
 QStringList linesFor(const WithdrawalRecord &record);
-// "Warning (low-balance): ..."
+// "Warning (low-balance): ...", "Row 7: Error (bad-amount): ..."
 QString lineFor(FindingStrength strength, const Remark &remark);
 // What to do about a doubt: not to repeat it, and the command that asks Plisio, with the options of this run.
 QString doubtLine(const RunOptions &options);

@@ -4,6 +4,7 @@
 #include "gui/doubtwatch.h"
 #include "gui/faultpage.h"
 #include "gui/historyview.h"
+#include "gui/massdesk.h"
 #include "gui/modestrip.h"
 #include "gui/navigationbar.h"
 #include "gui/practicemenu.h"
@@ -52,6 +53,7 @@ void MainWindow::makeFrame()
     auto *strip = new ModeStrip(this);
     strip->setMode(m_mode);
     m_navigation->addPage(int(Page::Send), tr("Send"), QStringLiteral("send"));
+    m_navigation->addPage(int(Page::Mass), tr("Mass payout"), QStringLiteral("table"));
     m_navigation->addPage(int(Page::History), tr("History"), QStringLiteral("history"));
     m_navigation->addPage(int(Page::Settings), tr("Settings"), QStringLiteral("settings"));
     auto *center = new QWidget(this);
@@ -152,6 +154,8 @@ void MainWindow::showPage(Page page)
     switch (page) {
     case Page::Send:
         return replaceCurrent(sendOrWelcome());
+    case Page::Mass:
+        return replaceCurrent(massOrWelcome());
     case Page::History:
         return replaceCurrent(historyView());
     case Page::Settings:
@@ -176,6 +180,17 @@ QWidget *MainWindow::sendOrWelcome()
         m_sendPage = new SendPage(*m_services, this);
     }
     return m_sendPage;
+}
+
+QWidget *MainWindow::massOrWelcome()
+{
+    if (m_services->keys.source() == KeySource::None) {
+        return welcomePage();
+    }
+    if (!m_massDesk) {
+        m_massDesk = new MassDesk(*m_services, this);
+    }
+    return m_massDesk;
 }
 
 QWidget *MainWindow::welcomePage()
@@ -256,6 +271,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_sendPage) {
         m_sendPage->saveDraft();
     }
+    if (m_massDesk) {
+        m_massDesk->saveDraft();
+    }
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -266,6 +284,7 @@ void MainWindow::closeWhenDone()
         return;
     }
     m_closesWhenDone = true;
+    m_services->batches.stop(); // the rest of a batch stays planned
     auto *dialog = new QuestionDialog(m_mode, this);
     dialog->setQuestion(
         tr("A payout is under way"),

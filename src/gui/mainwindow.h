@@ -11,6 +11,7 @@ class DoubtBanner;
 class DoubtWatch;
 class SettledNotice;
 class HistoryView;
+class MassDesk;
 class NavigationBar;
 class QStackedWidget;
 class SendPage;
@@ -44,7 +45,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Send, History, Settings };
+    enum class Page { Send, Mass, History, Settings };
 
     void makeMenus();
     void makeFrame();
@@ -52,6 +53,7 @@ private:
     void showKeyState();
     void loadKey();
     QWidget *sendOrWelcome();
+    QWidget *massOrWelcome();
     QWidget *welcomePage();
     QWidget *historyView();
     QWidget *settingsPage();
@@ -73,6 +75,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_blankPage;
     SendPage *m_sendPage = nullptr;
+    MassDesk *m_massDesk = nullptr;
     WelcomePage *m_welcomePage = nullptr;
     HistoryView *m_historyView = nullptr;
     QWidget *m_settingsPage = nullptr;

@@ -5,18 +5,21 @@
 #include "core/practicescenario.h"
 #include "gui/ledgercare.h"
 #include "gui/runmode.h"
-#include "payouts/payoutservice.h"
+#include "payouts/batchservice.h"
 #include "records/formdraft.h"
+#include "records/listdraft.h"
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
 
 // What the window works with. Wired in app; everything outlives the window. Copies look at the same services.
 struct WindowServices {
     PayoutService &payouts;
+    BatchService &batches;
     KeyHolder &keys;
     Account &account;
     History &history;
     FormDraft &formDraft;
+    ListDraft &listDraft;
     LedgerWatcher &watcher;
     LedgerCare &ledger;
     PracticeSwitch *practice = nullptr; // in practice mode only

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/batchdraft.h"
+#include "checks/batchcheck.h"
 #include "payouts/payoutservice.h"
 #include "payouts/runorder.h"
 #include "records/batches.h"
@@ -39,6 +39,8 @@ class BatchService : public QObject
 public:
     using QObject::QObject;
 
+    // Step 2 alone, with what is known now of currencies and key. May be called on any thread.
+    [[nodiscard]] virtual std::function<CheckedBatch(const BatchDraft &)> checker() const = 0;
     // Steps 2 and 3 for a list: checks, the plan, guards. Asks the ledger, not the network.
     [[nodiscard]] virtual QFuture<Preparation> prepare(const BatchDraft &draft) = 0;
     // Steps 4 to 7: everything is journalled before the first request. The first doubt ends the run and is looked up.

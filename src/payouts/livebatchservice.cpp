@@ -1,7 +1,6 @@
 #include "payouts/livebatchservice.h"
 
 #include "account/account.h"
-#include "checks/batchcheck.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
 
@@ -58,12 +57,19 @@ LiveBatchService::LiveBatchService(PayoutTools tools, LivePayoutService &payouts
 {
 }
 
+std::function<CheckedBatch(const BatchDraft &)> LiveBatchService::checker() const
+{
+    const std::optional<ActiveKey> key = m_tools.keys.key();
+    const qsizetype urlBytes = m_tools.reads.connection().urlBytes("operations/withdraw", key ? key->secret : Secret());
+    return [currencies = m_tools.account.currencies(), urlBytes](const BatchDraft &draft) {
+        return checkBatch(draft, currencies, urlBytes);
+    };
+}
+
 QFuture<Preparation> LiveBatchService::prepare(const BatchDraft &draft)
 {
     m_tools.proof->report(); // runs while the person reads the plan
-    const std::optional<ActiveKey> key = m_tools.keys.key();
-    const qsizetype urlBytes = m_tools.reads.connection().urlBytes("operations/withdraw", key ? key->secret : Secret());
-    const CheckedBatch checked = checkBatch(draft, m_tools.account.currencies(), urlBytes);
+    const CheckedBatch checked = checker()(draft);
     if (!checked.plan) {
         return QtFuture::makeReadyFuture(Preparation{{}, checked.findings, {}});
     }

@@ -11,6 +11,7 @@ class LiveBatchService : public BatchService
 public:
     LiveBatchService(PayoutTools tools, LivePayoutService &payouts, QObject *parent = nullptr);
 
+    [[nodiscard]] std::function<CheckedBatch(const BatchDraft &)> checker() const override;
     [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override;
     QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override;
     [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) override;

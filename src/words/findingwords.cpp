@@ -58,6 +58,22 @@ QString addressNotice(FindingName name, const AddressFinding &address)
     return wordsFor(address);
 }
 
+constexpr qsizetype mostEvidence = 3;
+
+// "row 2: 1Boat..., row 5: 1A1z... and 98 more"
+QString evidenceOf(const QList<Finding> &findings, const QList<qsizetype> &places)
+{
+    QStringList parts;
+    for (const qsizetype place : places.first(qMin(mostEvidence, places.size()))) {
+        const Finding &finding = findings.at(place);
+        const QString evidence = plainText(finding.evidence);
+        parts += finding.row ? FindingWords::tr("row %1: %2").arg(QString::number(*finding.row), evidence) : evidence;
+    }
+    const QString told = parts.join(QStringLiteral(", "));
+    const qsizetype more = places.size() - parts.size();
+    return more == 0 ? told : FindingWords::tr("%1 and %n more", nullptr, int(more)).arg(told);
+}
+
 } // namespace
 
 QString titleOf(FindingName name)
@@ -94,4 +110,24 @@ QString wordsFor(const Finding &finding)
 QString nameOf(FindingStrength strength)
 {
     return phraseFor(strengthNames, strength, "FindingWords");
+}
+
+QList<Finding> summed(const QList<Finding> &findings)
+{
+    QList<Finding> sums;
+    QHash<int, QList<qsizetype>> places; // of each name
+    for (qsizetype index = 0; index < findings.size(); ++index) {
+        QList<qsizetype> &ofName = places[int(findings.at(index).name)];
+        ofName.append(index);
+        if (ofName.size() == 1) {
+            sums.append(findings.at(index));
+        }
+    }
+    for (Finding &sum : sums) {
+        const QList<qsizetype> &ofName = places[int(sum.name)];
+        if (ofName.size() > 1) {
+            sum = {sum.name, InputField::None, {}, {}, evidenceOf(findings, ofName)};
+        }
+    }
+    return sums;
 }

@@ -24,6 +24,13 @@ public:
     QList<Run> runs;
     int stops = 0;
 
+    [[nodiscard]] std::function<CheckedBatch(const BatchDraft &)> checker() const override
+    {
+        return [](const BatchDraft &draft) {
+            return checkBatch(draft, publishedCurrencies(), 120);
+        };
+    }
+
     [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override
     {
         prepared.append(draft);

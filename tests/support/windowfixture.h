@@ -2,6 +2,7 @@
 
 #include "gui/windowservices.h"
 #include "support/fakeaccount.h"
+#include "support/fakebatchservice.h"
 #include "support/fakekeyholder.h"
 #include "support/fakeledgercare.h"
 #include "support/fakepayoutservice.h"
@@ -16,8 +17,10 @@ struct WindowFixture {
     std::shared_ptr<Store> store = *ledgerFixture.open();
     History history{store};
     FormDraft formDraft{store};
+    ListDraft listDraft{store};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
+    FakeBatchService batches;
     FakeKeyHolder keys;
     FakeAccount account;
     FakeLedgerCare ledger;
@@ -26,9 +29,13 @@ struct WindowFixture {
 
     [[nodiscard]] WindowServices services()
     {
-        return {payouts,   keys,     account, history,
-                formDraft, watcher,  ledger,  mode.isPractice ? &practice : nullptr,
-                mode,      someTime, freshId, QStringLiteral("mira")};
+        return {payouts,   batches,
+                keys,      account,
+                history,   formDraft,
+                listDraft, watcher,
+                ledger,    mode.isPractice ? &practice : nullptr,
+                mode,      someTime,
+                freshId,   QStringLiteral("mira")};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.

@@ -1,0 +1,62 @@
+#include "gui/batchtable.h"
+
+#include "gui/historydelegate.h"
+#include "models/historymodel.h"
+
+#include <QHeaderView>
+
+namespace {
+
+// Widths of the columns.
+constexpr int stateLetters = 22;
+constexpr int amountLetters = 24;
+constexpr int linkLetters = 20;
+
+} // namespace
+
+BatchTable::BatchTable(QWidget *parent) : QTableView(parent), m_model(new HistoryModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new HistoryDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    for (const int column : {HistoryModel::DateColumn, HistoryModel::ChainColumn, HistoryModel::NoteColumn}) {
+        setColumnHidden(column, true);
+    }
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(HistoryModel::RecipientColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(HistoryModel::StateColumn, stateLetters * letter);
+    header->resizeSection(HistoryModel::AmountColumn, amountLetters * letter);
+    header->resizeSection(HistoryModel::LinkColumn, linkLetters * letter);
+}
+
+void BatchTable::setRecords(const QList<WithdrawalRecord> &records)
+{
+    m_records = records;
+    m_model->setRecords(m_records);
+}
+
+void BatchTable::setPlan(const Plan &plan)
+{
+    QList<WithdrawalRecord> records;
+    for (const Withdrawal &withdrawal : plan.withdrawals) {
+        records.append(WithdrawalRecord{
+            .id = {}, .batchId = {}, .replaces = {}, .withdrawal = withdrawal, .keyId = {}, .hostId = {}});
+    }
+    setRecords(records);
+}
+
+void BatchTable::setRecord(qsizetype index, const WithdrawalRecord &record)
+{
+    if (index < 0 || index >= m_records.size()) {
+        return;
+    }
+    m_records[index] = record;
+    m_model->setRecords(m_records);
+    scrollTo(m_model->index(int(index), 0));
+}
