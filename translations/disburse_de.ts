@@ -284,6 +284,144 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Confirm mass payout</source>
+        <translation>Sammelauszahlung bestätigen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Go on with the rest when Plisio refuses a withdrawal</source>
+        <translation>Mit dem Rest weitermachen, wenn Plisio eine Auszahlung ablehnt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send this practice mass payout?</source>
+        <translation>Diese Übungs-Sammelauszahlung senden?</translation>
+    </message>
+    <message>
+        <source>Send this mass payout?</source>
+        <translation>Diese Sammelauszahlung senden?</translation>
+    </message>
+    <message>
+        <source>%1, paid in %2</source>
+        <translation>%1, bezahlt in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n Auszahlung</numerusform>
+            <numerusform>%n Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plus Plisio’s fees</source>
+        <translation>%1 zuzüglich Plisios Gebühren</translation>
+    </message>
+    <message>
+        <source>Priority plan. Plisio sets the fee of each withdrawal when it sends.</source>
+        <translation>Tarif „Vorrang“. Plisio legt die Gebühr jeder Auszahlung beim Senden fest.</translation>
+    </message>
+    <message>
+        <source>Normal plan. Plisio sets the fee of each withdrawal when it sends.</source>
+        <translation>Tarif „Normal“. Plisio legt die Gebühr jeder Auszahlung beim Senden fest.</translation>
+    </message>
+    <message>
+        <source>Send %1 (practice)</source>
+        <translation>%1 senden (Übung)</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be taken back.</source>
+        <translation>Auszahlungen lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Accept each warning to go on.</source>
+        <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n Auszahlung</numerusform>
+            <numerusform>%n Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>   row %1: %2 to %3</source>
+        <translation>   Zeile %1: %2 an %3</translation>
+    </message>
+    <message>
+        <source>   %1 to %2</source>
+        <translation>   %1 an %2</translation>
+    </message>
+    <message>
+        <source>Withdrawal %1 of %2: %3</source>
+        <translation>Auszahlung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned, %3 in doubt, %4 unpaid, in %5, confirmed %6</source>
+        <translation>%1: %2 geplant, %3 ungeklärt, %4 unbezahlt, in %5, bestätigt %6</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>Gebührentarif</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Plisio at %1</source>
@@ -714,6 +852,14 @@
         <source>It is too early to decide: Plisio may still be working on it. Decide after %1 UTC.</source>
         <translation>Für eine Entscheidung ist es zu früh: Plisio arbeitet vielleicht noch daran. Entscheiden Sie nach %1 UTC.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: Plisio&apos;s list of operations could not be read to its end, so nobody can say that this batch was not sent by a copy of the ledger. Try again later.</source>
+        <translation>Es wurde nichts gesendet: Plisios Liste der Vorgänge ließ sich nicht bis zum Ende lesen, deshalb kann niemand sagen, ob nicht eine Kopie des Kassenbuchs diese Sammelauszahlung gesendet hat. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The ledger has no batch with this id.</source>
+        <translation>Im Kassenbuch gibt es keine Sammelauszahlung mit dieser Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerButton</name>
@@ -743,6 +889,13 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop the list here</source>
+        <translation>Die Liste hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1188,17 @@
         <source>This address looks the same on several chains. The payout goes out on %1: make sure that the recipient expects it there.</source>
         <translation>Diese Adresse sieht auf mehreren Chains gleich aus. Die Auszahlung geht über %1: Vergewissern Sie sich, dass der Empfänger sie dort erwartet.</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -1148,6 +1312,22 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>It replaces an older backup of that name, and no other file.</source>
         <translation>Sie ersetzt eine ältere Sicherung dieses Namens und keine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pays a list of recipients from a file.</source>
+        <translation>Bezahlt eine Liste von Empfängern aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The list has the columns address and amount, and may have note, name and currency. One bad row and nothing is sent. --check tells what would be sent, and sends nothing. The first doubt ends the run; what is planned then is sent by resume.</source>
+        <translation>Die Liste hat die Spalten address und amount und kann note, name und currency haben. Bei einer einzigen schlechten Zeile wird nichts gesendet. --check sagt, was gesendet würde, und sendet nichts. Die erste ungeklärte Auszahlung beendet den Lauf; was dann geplant ist, sendet resume.</translation>
+    </message>
+    <message>
+        <source>Goes on with a batch that was stopped.</source>
+        <translation>Setzt eine angehaltene Sammelauszahlung fort.</translation>
+    </message>
+    <message>
+        <source>Sends what is planned and was not sent. With --retry, what was refused or unsent goes out again too, as new withdrawals. Without BATCH it is the only unfinished one. Sends nothing while the batch has a withdrawal in doubt.</source>
+        <translation>Sendet, was geplant ist und nicht gesendet wurde. Mit --retry geht auch noch einmal hinaus, was abgelehnt oder nicht gesendet wurde, als neue Auszahlungen. Ohne BATCH ist es die einzige unfertige. Sendet nichts, solange eine ihrer Auszahlungen ungeklärt ist.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1807,121 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file, but a folder, a pipe or a device.</source>
+        <translation>Das ist keine Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or read to its end.</source>
+        <translation>Die Datei lässt sich nicht öffnen oder nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a recipient list.</source>
+        <translation>Die Datei ist zu groß für eine Empfängerliste.</translation>
+    </message>
+    <message>
+        <source>The file has characters that no text has. Save the list as CSV, XLSX or ODS.</source>
+        <translation>Die Datei hat Zeichen, die kein Text hat. Speichern Sie die Liste als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>The text is cut or damaged. Save the list again, as UTF-8.</source>
+        <translation>Der Text ist abgeschnitten oder beschädigt. Speichern Sie die Liste noch einmal, als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line is neither a header nor a recipient. A header names the columns address and amount; without one each line starts with the address and the amount.</source>
+        <translation>Die erste Zeile ist weder eine Kopfzeile noch ein Empfänger. Eine Kopfzeile nennt die Spalten address und amount; ohne sie beginnt jede Zeile mit Adresse und Betrag.</translation>
+    </message>
+    <message>
+        <source>The header names no address column.</source>
+        <translation>Die Kopfzeile nennt keine Spalte address.</translation>
+    </message>
+    <message>
+        <source>The header names no amount column.</source>
+        <translation>Die Kopfzeile nennt keine Spalte amount.</translation>
+    </message>
+    <message>
+        <source>Two columns of the header mean the same. Rename the one that is not meant.</source>
+        <translation>Zwei Spalten der Kopfzeile bedeuten dasselbe. Benennen Sie die um, die nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows. Split it.</source>
+        <translation>Die Liste hat zu viele Zeilen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>So many rows are bad that the list was not read any further.</source>
+        <translation>So viele Zeilen sind schlecht, dass die Liste nicht weiter gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Save it again, or save the list as CSV.</source>
+        <translation>Die Tabelle ist beschädigt. Speichern Sie sie noch einmal, oder speichern Sie die Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Save the list without one.</source>
+        <translation>Die Tabelle ist durch ein Passwort geschützt. Speichern Sie die Liste ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be read. Save the list as CSV, XLSX or ODS.</source>
+        <translation>Diese Art von Dokument lässt sich nicht lesen. Speichern Sie die Liste als CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>More than one sheet of the file has content. Say which one is the list.</source>
+        <translation>Mehr als ein Blatt der Datei hat Inhalt. Sagen Sie, welches die Liste ist.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with this name.</source>
+        <translation>Die Datei hat kein Blatt mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A quote opens in this row and is never closed.</source>
+        <translation>In dieser Zeile beginnt ein Anführungszeichen und endet nie.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quote and the next separator.</source>
+        <translation>Zwischen einem schließenden Anführungszeichen und dem nächsten Trennzeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than anything a list can hold.</source>
+        <translation>Eine Zelle ist länger als alles, was in einer Liste stehen kann.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than anything a list can hold.</source>
+        <translation>Die Zeile hat mehr Zellen, als eine Liste haben kann.</translation>
+    </message>
+    <message>
+        <source>The row has no address or no amount: cells are missing.</source>
+        <translation>Der Zeile fehlt die Adresse oder der Betrag: Es fehlen Zellen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has columns. Put quotes around a cell that has the separator in it.</source>
+        <translation>Die Zeile hat mehr Zellen als die Liste Spalten. Setzen Sie eine Zelle, in der das Trennzeichen vorkommt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps exactly. Write it as text, or shorten it.</source>
+        <translation>Die Zahl hat mehr Stellen, als eine Tabelle genau behält. Schreiben Sie sie als Text, oder kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A formula in this row has an error for its result.</source>
+        <translation>Eine Formel in dieser Zeile hat einen Fehler als Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 can mean %2 or %3. Write it with a decimal point and no thousands separators, or say which decimal mark the list has.</source>
+        <translation>%1 kann %2 oder %3 bedeuten. Schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen, oder sagen Sie, welches Dezimalzeichen die Liste hat.</translation>
+    </message>
+    <message>
+        <source>The list has %1 recipients, but %2 were expected.</source>
+        <translation>Die Liste hat %1 Empfänger, erwartet wurden %2.</translation>
+    </message>
+    <message>
+        <source>The list adds up to %1, but %2 was expected.</source>
+        <translation>Die Liste ergibt %1, erwartet wurde %2.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Send</source>
@@ -1675,6 +1970,241 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Keep Disburse open</source>
         <translation>Disburse offen lassen</translation>
+    </message>
+    <message>
+        <source>Mass payout</source>
+        <translation>Sammelauszahlung</translation>
+    </message>
+</context>
+<context>
+    <name>MassDesk</name>
+    <message>
+        <source>Available: %1</source>
+        <translation>Verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>Open a list of recipients</source>
+        <translation>Empfängerliste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not taken over</source>
+        <translation>Die Datei wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing is sent</source>
+        <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Go on with this batch?</source>
+        <translation>Diese Sammelauszahlung fortsetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n Auszahlung, die Sie bestätigt haben, wurde noch nicht gesendet: %1.</numerusform>
+            <numerusform>%n Auszahlungen, die Sie bestätigt haben, wurden noch nicht gesendet: zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MassForm</name>
+    <message>
+        <source>Mass payout</source>
+        <translation>Sammelauszahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Currency and chain</source>
+        <translation>&amp;Währung und Chain</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>No&amp;rmal</source>
+        <translation>No&amp;rmal</translation>
+    </message>
+    <message>
+        <source>The network fee plan: normal</source>
+        <translation>Gebührentarif: normal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Vorrang</translation>
+    </message>
+    <message>
+        <source>Confirmed sooner, for a higher network fee</source>
+        <translation>Früher bestätigt, gegen eine höhere Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>The network fee plan: confirmed sooner, for a higher fee</source>
+        <translation>Gebührentarif: früher bestätigt, gegen eine höhere Gebühr</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Take the recipients from a spreadsheet or text file</source>
+        <translation>Die Empfänger aus einer Tabelle oder Textdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
+        <translation>Zellen aus einer Tabelle einfügen, ab der gewählten Zelle (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Insert a row above the selected one (Ctrl++)</source>
+        <translation>Eine Zeile über der gewählten einfügen (Strg++)</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Ctrl+-)</source>
+        <translation>Die gewählten Zeilen entfernen (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Only pro&amp;blems</source>
+        <translation>Nur Pro&amp;bleme</translation>
+    </message>
+    <message>
+        <source>Hide the rows that have no problem</source>
+        <translation>Zeilen ohne Problem ausblenden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
+        <translation>Eingabe springt zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Type here, paste cells from a spreadsheet, or drop a file.</source>
+        <translation>Tippen Sie hier, fügen Sie Zellen aus einer Tabelle ein, oder legen Sie eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>Go to the next problem (F8)</source>
+        <translation>Zum nächsten Problem (F8)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Re&amp;view payouts</source>
+        <translation>Auszahlungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Show the payouts once more before they are sent (Ctrl+Enter)</source>
+        <translation>Die Auszahlungen noch einmal zeigen, bevor sie gesendet werden (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>MassPage</name>
+    <message>
+        <source>Paid on top of the total.</source>
+        <translation>Kommt zur Summe hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the clipboard had no place here and were left out.</source>
+        <translation>
+            <numerusform>%n Spalte der Zwischenablage hatte hier keinen Platz und wurde weggelassen.</numerusform>
+            <numerusform>%n Spalten der Zwischenablage hatten hier keinen Platz und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation>Noch keine Empfänger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a problem</source>
+        <translation>
+            <numerusform>%Ln Zeile mit einem Problem</numerusform>
+            <numerusform>%Ln Zeilen mit einem Problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total without %Ln row(s)</source>
+        <translation>
+            <numerusform>Summe ohne %Ln Zeile</numerusform>
+            <numerusform>Summe ohne %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2264,26 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>PayoutCommand</name>
+    <message>
+        <source>The withdrawal under way is finished first; nothing else will be sent.</source>
+        <translation>Die laufende Auszahlung wird erst beendet; sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If it is meant so, type the warning&apos;s name, %1:</source>
+        <translation>Wenn es so gemeint ist, tippen Sie den Namen der Warnung, %1:</translation>
+    </message>
+    <message>
+        <source>Send it? Type yes to send:</source>
+        <translation>Senden? Tippen Sie ja, um zu senden:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what is typed to send</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>PayoutText</name>
     <message>
         <source>Amount</source>
@@ -1782,6 +2332,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>It is in doubt: do not repeat it. This asks Plisio what became of it, and sends nothing: %1</source>
         <translation>Sie ist ungeklärt: Wiederholen Sie sie nicht. Dies fragt Plisio, was daraus geworden ist, und sendet nichts: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2449,170 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Practice: nothing here is real, and no money moves.</source>
         <translation>Übung: Nichts hier ist echt, und kein Geld bewegt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>Zellen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert row above</source>
+        <translation>&amp;Zeile darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve rows</source>
+        <translation>Zeilen en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach unten ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>Sort by this column, &amp;ascending</source>
+        <translation>Nach dieser Spalte sortieren, au&amp;fsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by this column, d&amp;escending</source>
+        <translation>Nach dieser Spalte sortieren, a&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Wiederholen: %1 (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientEditor</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Insert rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Zeilen verschieben</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Add a list</source>
+        <translation>Liste anfügen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile anfügen</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTableView</name>
+    <message>
+        <source>Who gets how much?</source>
+        <translation>Wer bekommt wie viel?</translation>
+    </message>
+    <message>
+        <source>Type here, paste cells from a spreadsheet, or drop a file.</source>
+        <translation>Tippen Sie hier, fügen Sie Zellen aus einer Tabelle ein, oder legen Sie eine Datei ab.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2761,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
         <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>an amount such as 12.5</source>
+        <translation>ein Betrag wie 12.5</translation>
+    </message>
 </context>
 <context>
     <name>ResolveDialog</name>
@@ -2104,6 +2830,36 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ResumeCommand</name>
+    <message>
+        <source>Say which batch to resume. One is %1.</source>
+        <translation>Sagen Sie, welche Sammelauszahlung fortgesetzt werden soll. Eine ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished batch.</source>
+        <translation>Es gibt keine unfertige Sammelauszahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>Nach dieser an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Pay what was &amp;refused again…</source>
+        <translation>&amp;Abgelehntes noch einmal zahlen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>&amp;Fortsetzen …</translation>
+    </message>
+</context>
+<context>
     <name>RunOptionsReader</name>
     <message>
         <source>it is for practice: give --practice too</source>
@@ -2127,23 +2883,85 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
-    <name>SendCommand</name>
+    <name>RunPanel</name>
     <message>
-        <source>The withdrawal under way is finished first; nothing else will be sent.</source>
-        <translation>Die laufende Auszahlung wird erst beendet; sonst wird nichts gesendet.</translation>
+        <source>Sending</source>
+        <translation>Senden läuft</translation>
     </message>
     <message>
-        <source>If it is meant so, type the warning&apos;s name, %1:</source>
-        <translation>Wenn es so gemeint ist, tippen Sie den Namen der Warnung, %1:</translation>
+        <source>Writing the whole batch to the ledger first.</source>
+        <translation>Zuerst wird alles ins Kassenbuch geschrieben.</translation>
     </message>
     <message>
-        <source>Send it? Type yes to send:</source>
-        <translation>Senden? Tippen Sie ja, um zu senden:</translation>
+        <source>%1 of %2 withdrawals</source>
+        <translation>%1 von %2 Auszahlungen</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>what is typed to send</comment>
-        <translation>ja</translation>
+        <source>%1, less than a minute left</source>
+        <translation>%1, noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, noch etwa %n Minute</numerusform>
+            <numerusform>%1, noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mass payout</source>
+        <translation>Sammelauszahlung</translation>
+    </message>
+    <message>
+        <source>A withdrawal is in doubt, so the batch stopped</source>
+        <translation>Eine Auszahlung ist ungeklärt, deshalb wurde angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal(s) are still to be sent.</source>
+        <translation>
+            <numerusform>Es wird nichts weiter gesendet, bis Plisios Liste sagt, was daraus geworden ist. %n Auszahlung steht noch aus.</numerusform>
+            <numerusform>Es wird nichts weiter gesendet, bis Plisios Liste sagt, was daraus geworden ist. %n Auszahlungen stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch is not finished</source>
+        <translation>Die Sammelauszahlung ist nicht fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are planned and were certainly not sent.</source>
+        <translation>
+            <numerusform>%n Auszahlung ist geplant und wurde sicher nicht gesendet.</numerusform>
+            <numerusform>%n Auszahlungen sind geplant und wurden sicher nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was paid</source>
+        <translation>Nicht alles wurde bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) were refused, failed or never left.</source>
+        <translation>
+            <numerusform>%n Auszahlung wurde abgelehnt, scheiterte oder ging nie hinaus.</numerusform>
+            <numerusform>%n Auszahlungen wurden abgelehnt, scheiterten oder gingen nie hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was sent</source>
+        <translation>Alles wurde gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plisio accepted %n withdrawal(s), each once.</source>
+        <translation>
+            <numerusform>Plisio hat %n Auszahlung angenommen, einmal.</numerusform>
+            <numerusform>Plisio hat %n Auszahlungen angenommen, jede einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Weitere Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
     </message>
 </context>
 <context>

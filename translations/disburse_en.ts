@@ -19,6 +19,50 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n withdrawal</numerusform>
+            <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s)</source>
+        <translation>
+            <numerusform>%n withdrawal</numerusform>
+            <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryAnswer</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -56,12 +100,98 @@
     </message>
 </context>
 <context>
+    <name>MassDesk</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
+            <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MassPage</name>
+    <message numerus="yes">
+        <source>%n column(s) of the clipboard had no place here and were left out.</source>
+        <translation>
+            <numerusform>%n column of the clipboard had no place here and was left out.</numerusform>
+            <numerusform>%n columns of the clipboard had no place here and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a problem</source>
+        <translation>
+            <numerusform>%Ln row with a problem</numerusform>
+            <numerusform>%Ln rows with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total without %Ln row(s)</source>
+        <translation>
+            <numerusform>Total without %Ln row</numerusform>
+            <numerusform>Total without %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, about %n minute left</numerusform>
+            <numerusform>%1, about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal(s) are still to be sent.</source>
+        <translation>
+            <numerusform>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal is still to be sent.</numerusform>
+            <numerusform>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawals are still to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are planned and were certainly not sent.</source>
+        <translation>
+            <numerusform>%n withdrawal is planned and was certainly not sent.</numerusform>
+            <numerusform>%n withdrawals are planned and were certainly not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) were refused, failed or never left.</source>
+        <translation>
+            <numerusform>%n withdrawal was refused, failed or never left.</numerusform>
+            <numerusform>%n withdrawals were refused, failed or never left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plisio accepted %n withdrawal(s), each once.</source>
+        <translation>
+            <numerusform>Plisio accepted %n withdrawal, once.</numerusform>
+            <numerusform>Plisio accepted %n withdrawals, each once.</numerusform>
         </translation>
     </message>
 </context>
