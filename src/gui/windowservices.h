@@ -7,9 +7,9 @@
 #include "gui/runmode.h"
 #include "payouts/batchservice.h"
 #include "records/formdraft.h"
-#include "records/listdraft.h"
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
+#include "records/listdraft.h"
 
 // What the window works with. Wired in app; everything outlives the window. Copies look at the same services.
 struct WindowServices {

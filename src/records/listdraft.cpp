@@ -1,50 +1,42 @@
 #include "records/listdraft.h"
 
 #include "core/tokens.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "store/ledgerjson.h"
 
 namespace {
 
-const QString currencyKey = QStringLiteral("currency");
-const QString feePlanKey = QStringLiteral("fee_plan");
-const QString duplicatesKey = QStringLiteral("duplicates");
-const QString mostKey = QStringLiteral("most_recipients");
-const QString rowsKey = QStringLiteral("rows");
-
-// A row is a list of its texts, since there may be very many.
-enum RowPart { AddressPart, AmountPart, CurrencyPart, NotePart, NamePart };
+// The draft is one list of texts: these, then the five of each row.
+enum Part { CurrencyPart, FeePlanPart, DuplicatesPart, MostRecipientsPart, PartCount };
+enum RowPart { AddressPart, AmountPart, RowCurrencyPart, NotePart, NamePart, RowPartCount };
 
 QString toContent(const BatchDraft &draft)
 {
-    QJsonArray rows;
+    QStringList texts{draft.currency, toToken(draft.feePlan), QString::number(int(draft.duplicates)),
+                      QString::number(draft.maxRecipients)};
+    texts.reserve(PartCount + RowPartCount * draft.rows.size());
     for (const RecipientRow &row : draft.rows) {
-        rows.append(QJsonArray{row.address, row.amount, row.currency, row.note, row.name});
+        texts << row.address << row.amount << row.currency << row.note << row.name;
     }
-    const QJsonObject object{{currencyKey, draft.currency},
-                             {feePlanKey, toToken(draft.feePlan)},
-                             {duplicatesKey, int(draft.duplicates)},
-                             {mostKey, draft.maxRecipients},
-                             {rowsKey, rows}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return toJsonText(texts);
 }
 
-BatchDraft toDraft(const QJsonObject &object)
+Result<BatchDraft, LedgerError> toDraft(const QString &content)
 {
+    const std::optional<QStringList> texts = textsFromJson(content);
+    if (!texts || texts->size() < PartCount || (texts->size() - PartCount) % RowPartCount != 0) {
+        return LedgerError{LedgerFault::Damaged, QStringLiteral("the draft of the list")};
+    }
     BatchDraft draft;
-    draft.currency = object.value(currencyKey).toString();
-    draft.feePlan = fromToken<FeePlan>(object.value(feePlanKey).toString()).value_or(FeePlan::Normal);
-    draft.duplicates = DuplicateRule(
-        qBound(int(DuplicateRule::Ask), object.value(duplicatesKey).toInt(), int(DuplicateRule::Separate)));
-    draft.maxRecipients = qMax(1, object.value(mostKey).toInt(draft.maxRecipients));
-    const QJsonArray rows = object.value(rowsKey).toArray();
-    draft.rows.reserve(rows.size());
-    for (const auto &value : rows) {
-        const QJsonArray row = value.toArray();
-        draft.rows.append({int(draft.rows.size() + 1), row.at(AddressPart).toString(), row.at(AmountPart).toString(),
-                           row.at(CurrencyPart).toString(), row.at(NotePart).toString(), row.at(NamePart).toString()});
+    draft.currency = texts->at(CurrencyPart);
+    draft.feePlan = fromToken<FeePlan>(texts->at(FeePlanPart)).value_or(FeePlan::Normal);
+    draft.duplicates =
+        DuplicateRule(qBound(int(DuplicateRule::Ask), texts->at(DuplicatesPart).toInt(), int(DuplicateRule::Separate)));
+    draft.maxRecipients = qMax(1, texts->at(MostRecipientsPart).toInt());
+    draft.rows.reserve((texts->size() - PartCount) / RowPartCount);
+    for (qsizetype first = PartCount; first < texts->size(); first += RowPartCount) {
+        draft.rows.append({int(draft.rows.size() + 1), texts->at(first + AddressPart), texts->at(first + AmountPart),
+                           texts->at(first + RowCurrencyPart), texts->at(first + NotePart),
+                           texts->at(first + NamePart)});
     }
     return draft;
 }
@@ -63,14 +55,7 @@ QFuture<Result<BatchDraft, LedgerError>> ListDraft::load() const
         if (!content) {
             return content.error();
         }
-        if (!content->isValid()) {
-            return BatchDraft{};
-        }
-        const QJsonDocument document = QJsonDocument::fromJson(content->toString().toUtf8());
-        if (!document.isObject()) {
-            return LedgerError{LedgerFault::Damaged, QStringLiteral("the draft of the list")};
-        }
-        return toDraft(document.object());
+        return content->isValid() ? toDraft(content->toString()) : BatchDraft{};
     });
 }
 

@@ -2,8 +2,8 @@
 
 #include "gui/batchtable.h"
 #include "gui/holdoffbutton.h"
-#include "support/shownwidgets.h"
 #include "support/ledgerfixture.h"
+#include "support/shownwidgets.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
