@@ -1,6 +1,7 @@
 #include "lists/shownlist.h"
 
 #include <QCryptographicHash>
+#include <QStringConverter>
 #include <QTest>
 
 class TestRecipientList : public QObject
