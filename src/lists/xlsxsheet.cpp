@@ -45,7 +45,7 @@ QString dateText(double days, bool countsFrom1904)
     }
     const QDate start = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, whole < 60 ? 31 : 30);
     const QString date = start.addDays(qint64(whole)).toString(Qt::ISODate);
-    const auto seconds = int(std::lround((days - whole) * 86'400));
+    const auto seconds = std::min(int(std::lround((days - whole) * 86'400)), 86'399);
     const QString time = QTime(0, 0).addSecs(seconds).toString(Qt::ISODate);
     if (whole == 0 && !countsFrom1904) {
         return time;
