@@ -30,7 +30,6 @@ enum class ListFault {
     MissingCells, // fewer than the columns that must be there
     SurplusCells, // evidence: the first cell beyond the columns
     TooManyDigits, // a number cell of a spreadsheet with over 15 significant digits; evidence: the number
-    ErrorCell, // a formula without a result; evidence: what the cell shows
 };
 
 constexpr bool isAboutRow(ListFault fault)

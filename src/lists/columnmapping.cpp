@@ -7,7 +7,7 @@ namespace {
 
 struct ColumnName {
     QLatin1String name;
-    ListColumn column;
+    ListColumn column = ListColumn::Address;
 };
 
 constexpr ColumnName columnNames[] = {

@@ -1,7 +1,9 @@
 #include "lists/recipientlist.h"
 
+#include "lists/contentkind.h"
 #include "lists/recipientlistreader.h"
 #include "lists/separatordetection.h"
+#include "lists/spreadsheet.h"
 
 #include <QCryptographicHash>
 
@@ -9,10 +11,10 @@
 
 namespace {
 
-RecipientList failedList(ListFault fault)
+RecipientList failedList(ListFault fault, const QString &evidence)
 {
     RecipientList list;
-    list.findings.append({FindingName::BadFile, InputField::None, {}, fault, {}});
+    list.findings.append({FindingName::BadFile, InputField::None, {}, fault, evidence});
     return list;
 }
 
@@ -20,12 +22,25 @@ RecipientList readText(const QByteArray &content, const ListOptions &options)
 {
     const Result<DecodedText, ListFault> decoded = decodeText(content);
     if (!decoded) {
-        return failedList(decoded.error());
+        return failedList(decoded.error(), {});
     }
     const char separator = options.separator ? *options.separator : detectSeparator(decoded->utf8);
     const ListText text{decoded->utf8, separator, RecordReader::Count::Lines};
     RecipientList list = RecipientListReader(text, options.decimal).read();
     list.shape.encoding = decoded->encoding;
+    return list;
+}
+
+RecipientList readSheet(const QByteArray &content, const ListOptions &options)
+{
+    const Result<ListSheet, SheetError> read = readSpreadsheet(content, options.sheet);
+    if (!read) {
+        return failedList(read.error().fault, read.error().evidence);
+    }
+    const ListText text{read->sheet.text, ',', RecordReader::Count::Records};
+    RecipientList list = RecipientListReader(text, options.decimal).read();
+    list.shape.format = read->format;
+    list.shape.sheet = read->sheet.name;
     return list;
 }
 
@@ -37,7 +52,8 @@ RecipientList readRecipientList(const QByteArray &content, const ListOptions &op
     std::future<QByteArray> sha256 = std::async(std::launch::async | std::launch::deferred, [&content] {
         return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     });
-    RecipientList list = readText(content, options);
+    RecipientList list =
+        kindOf(content) == ContentKind::Text ? readText(content, options) : readSheet(content, options);
     list.sha256 = sha256.get();
     return list;
 }

@@ -32,6 +32,6 @@ struct RecipientList {
 constexpr qsizetype mostListRows = 2'000'000;
 constexpr qsizetype mostListFindings = 10'000;
 
-// Reads the content of a file or of the clipboard. No cell is changed or trimmed but for the decimal comma of an amount,
+// Reads the content of a file or of the clipboard: text, or an XLSX or ODS file, told by its first bytes. No cell is changed or trimmed but for the decimal comma of an amount,
 // which becomes a point where the list leaves no doubt about it.
 RecipientList readRecipientList(const QByteArray &content, const ListOptions &options);

@@ -161,14 +161,14 @@ void RecipientListReader::noteAmount(const QString &amount)
     }
     const NumberShape shape = shapeOf(amount);
     m_rule.learn(shape);
-    const bool isCut = mayBeCut(amount, shape);
+    const bool isCut = mayBeCut(shape);
     if (shape != NumberShape::Plain || isCut) {
         m_openAmounts.append({m_list.rows.size(), shape, isCut});
     }
 }
 
 // Whether "1,5" may stand unquoted between commas: a number, digits behind it, and nothing that tells what they are.
-bool RecipientListReader::mayBeCut(const QString &amount, NumberShape shape) const
+bool RecipientListReader::mayBeCut(NumberShape shape) const
 {
     const std::vector<Cell> &cells = m_reader.cells();
     const ColumnMapping &columns = m_list.shape.columns;
@@ -176,7 +176,7 @@ bool RecipientListReader::mayBeCut(const QString &amount, NumberShape shape) con
     const bool isExplained = columns.hasHeader() && cells.size() == size_t(columns.columnCount());
     return m_text.separator == ',' && !m_text.isSheet() && !isExplained && next < cells.size()
         && !cells[next - 1].isQuoted && isWholeNumber(cells[next])
-        && (shape == NumberShape::PointOrGroup || isWholeNumber(cells[next - 1])) && !amount.isEmpty();
+        && (shape == NumberShape::PointOrGroup || isWholeNumber(cells[next - 1]));
 }
 
 void RecipientListReader::settleAmounts()

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] std::optional<Finding> faultOfRecord() const;
     QString textAt(ListColumn column);
     void noteAmount(const QString &amount);
-    [[nodiscard]] bool mayBeCut(const QString &amount, NumberShape shape) const;
+    [[nodiscard]] bool mayBeCut(NumberShape shape) const;
     void settleAmounts();
     void settle(const OpenAmount &open);
     void settleCut(const OpenAmount &open);

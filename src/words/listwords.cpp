@@ -54,9 +54,8 @@ constexpr Phrase<ListFault> phrases[] = {
      QT_TRANSLATE_NOOP("ListWords",
                        "The number has more digits than a spreadsheet keeps exactly. Write it as text, or shorten "
                        "it.")},
-    {ListFault::ErrorCell, QT_TRANSLATE_NOOP("ListWords", "A formula in this row has an error for its result.")},
 };
-static_assert(hasEach(phrases, ListFault::ErrorCell));
+static_assert(hasEach(phrases, ListFault::TooManyDigits));
 
 } // namespace
 

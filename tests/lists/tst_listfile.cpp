@@ -32,7 +32,7 @@ ListFault TestListFile::faultOf(const QString &path)
     return list.rows.isEmpty() && list.findings.size() == 1 && list.findings[0].name == FindingName::BadFile
             && list.findings[0].evidence == path
         ? std::get<ListFault>(list.findings[0].reason)
-        : ListFault::ErrorCell;
+        : ListFault::TooManyDigits;
 }
 
 void TestListFile::readsFiles()

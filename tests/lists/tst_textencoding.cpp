@@ -1,5 +1,6 @@
 #include "lists/textencoding.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 namespace {
