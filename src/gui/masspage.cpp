@@ -19,6 +19,7 @@ using Action = RecipientActions::Name;
 namespace {
 
 constexpr int iconButtonWidth = 40;
+constexpr int wideEnough = 700; // for words on all buttons
 
 // Whether the finding is about the draft as a whole, and says more than that there is nothing yet.
 bool isGeneral(const Finding &finding)
@@ -60,11 +61,10 @@ void MassPage::makeToolbar()
     const auto bind = [this](QPushButton *button, Action action, const QString &iconName) {
         bindButton(*button, *m_actions->action(action));
         button->setIcon(Icons::icon(iconName));
-        if (button->text().isEmpty()) {
-            button->setFixedWidth(iconButtonWidth);
-        }
+        button->setFixedWidth(iconButtonWidth);
     };
-    bind(m_ui->pasteButton, Action::Paste, QStringLiteral("clipboard-paste"));
+    bindButton(*m_ui->pasteButton, *m_actions->action(Action::Paste));
+    m_ui->pasteButton->setIcon(Icons::icon(QStringLiteral("clipboard-paste")));
     bind(m_ui->insertButton, Action::Insert, QStringLiteral("plus"));
     bind(m_ui->removeButton, Action::Remove, QStringLiteral("trash-2"));
     bind(m_ui->undoButton, Action::Undo, QStringLiteral("undo-2"));
@@ -88,6 +88,21 @@ void MassPage::makeToolbar()
         m_ui->findEdit->setFocus();
         m_ui->findEdit->selectAll();
     });
+}
+
+void MassPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= wideEnough;
+    const auto show = [isWide](QPushButton *button, const QString &label) {
+        button->setText(isWide ? label : QString());
+        button->setMinimumWidth(isWide ? 0 : iconButtonWidth);
+        button->setMaximumWidth(isWide ? QWIDGETSIZE_MAX : iconButtonWidth);
+        button->setAccessibleName(QString(label).remove(u'&'));
+    };
+    show(m_ui->pasteButton, tr("Paste"));
+    show(m_ui->problemsButton, tr("Only pro&blems"));
+    showFooter();
 }
 
 void MassPage::connectFields()
@@ -123,6 +138,8 @@ void MassPage::connectTable()
 void MassPage::setCurrencies(const QList<Currency> &currencies)
 {
     m_ui->currencyPicker->setCurrencies(currencies);
+    m_verdict.reset();
+    check(); // what a check knows has changed too
 }
 
 void MassPage::setCheck(const BatchChecker::Check &check)
@@ -150,6 +167,7 @@ void MassPage::setDraft(const BatchDraft &draft)
     (draft.feePlan == FeePlan::Priority ? m_ui->priorityButton : m_ui->normalButton)->setChecked(true);
     replaceRows(draft.rows);
     m_table->undoStack().clear();
+    m_isEdited = false;
     check();
 }
 
@@ -219,19 +237,20 @@ void MassPage::showFooter()
         m_table->findings().count(FindingStrength::Error) + m_table->findings().count(FindingStrength::Warning);
     m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%Ln recipient(s)", nullptr, int(rows)));
     m_ui->nextButton->setVisible(problems > 0);
-    m_ui->nextButton->setText(tr("%Ln row(s) with a problem", nullptr, int(problems)));
+    m_ui->nextButton->setText(tr("%Ln problem(s)", nullptr, int(problems)));
     m_ui->problemsButton->setEnabled(problems > 0 || m_ui->problemsButton->isChecked());
     m_ui->reviewButton->setEnabled(m_hasCheck && m_verdict && m_verdict->checked.plan);
     const CurrencyId currency = m_ui->currencyPicker->current();
     if (m_verdict) {
         m_ui->totalLabel->setText(currency.isEmpty() ? m_verdict->total.toString()
                                                      : amountWithTicker(m_verdict->total, currency));
-        m_ui->totalCaption->setText(m_verdict->unreadable > 0
-                                        ? tr("Total without %Ln row(s)", nullptr, int(m_verdict->unreadable))
-                                        : tr("Total"));
+        const int unreadable = int(m_verdict->unreadable);
+        m_ui->totalCaption->setText(unreadable > 0 ? tr("Total so far") : tr("Total"));
+        m_ui->totalLabel->setToolTip(
+            unreadable > 0 ? tr("Without %Ln row(s) whose amount cannot be read", nullptr, unreadable) : QString());
     }
     m_ui->totalLabel->setVisible(rows > 0);
-    m_ui->totalCaption->setVisible(rows > 0);
+    m_ui->totalCaption->setVisible(rows > 0 && width() >= wideEnough);
 }
 
 void MassPage::showProblem()
@@ -272,6 +291,7 @@ void MassPage::showFound(bool isFound)
 
 void MassPage::review()
 {
+    m_ui->reviewButton->setFocus(); // takes what is still being typed, which makes the verdict an old one
     if (m_ui->reviewButton->isEnabled()) {
         Q_EMIT reviewRequested(m_verdict->draft);
     }

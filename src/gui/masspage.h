@@ -46,6 +46,9 @@ Q_SIGNALS:
     // Exactly what was checked last, without an error.
     void reviewRequested(const BatchDraft &draft);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeToolbar();
     void connectFields();
