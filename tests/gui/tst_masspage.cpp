@@ -38,12 +38,11 @@ private Q_SLOTS:
     void letsWarningsBeReviewed();
     void addsUpExactly();
     void saysWhenTheCurrencyIsMissing();
-    void showsOnlyProblems();
-    void findsText();
     void replacesAndAddsRowsOfAFile();
     void takesOneDroppedFile();
     void showsTheCurrencyColumnWhenARowHasOne();
     void undoesFromItsButtons();
+    void goesRoundByTab();
 
 private:
     template<class Widget>
@@ -206,31 +205,6 @@ void TestMassPage::saysWhenTheCurrencyIsMissing()
     QTRY_COMPARE(find<FieldNote>("currencyNote")->error(), QString());
 }
 
-void TestMassPage::showsOnlyProblems()
-{
-    put({paid(bitcoinAddress, "0.1"), paid(secondAddress, "1,5")});
-    QTRY_VERIFY(button("problemsButton")->isEnabled());
-    button("problemsButton")->click();
-    QCOMPARE(view()->model()->rowCount(), 2); // with the empty row
-    button("problemsButton")->click();
-    QCOMPARE(view()->model()->rowCount(), 3);
-}
-
-void TestMassPage::findsText()
-{
-    put({paid(bitcoinAddress, "0.1", "Mira"), paid(secondAddress, "1,5", "Ada")});
-    QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
-    auto *edit = find<QLineEdit>("findEdit");
-    QVERIFY(edit->hasFocus());
-    QTest::keyClicks(edit, QStringLiteral("ada"));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(view()->currentPlace(), (CellPlace{1, NoteColumn}));
-    QVERIFY(edit->property("tone").toString().isEmpty());
-    QTest::keyClicks(edit, QStringLiteral("zzz"));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(edit->property("tone").toString(), QStringLiteral("danger"));
-}
-
 void TestMassPage::replacesAndAddsRowsOfAFile()
 {
     put(rows(2));
@@ -293,6 +267,21 @@ void TestMassPage::undoesFromItsButtons()
     QCOMPARE(joined(m_page->draft().rows), QStringLiteral("b"));
     button("insertButton")->click();
     QCOMPARE(m_page->draft().rows.first().row, 2);
+}
+
+void TestMassPage::goesRoundByTab()
+{
+    QApplication::clipboard()->setText(QStringLiteral("a\t1\n"));
+    button("pasteButton")->click();
+    m_page->findChild<QWidget *>(QStringLiteral("currencyPicker"))->setFocus();
+    QStringList names;
+    while (!names.contains(QStringLiteral("table")) && names.size() < 20) {
+        names.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names.join(u' '),
+             QStringLiteral("currencyPicker normalButton openButton pasteButton insertButton removeButton undoButton "
+                            "findEdit table"));
 }
 
 QTEST_MAIN(TestMassPage)
