@@ -188,7 +188,9 @@ void RecipientTableView::step(CellStep step)
 {
     if (step == CellStep::Next || step == CellStep::Previous) {
         if (!stepAside(step == CellStep::Next ? 1 : -1)) {
-            QAbstractScrollArea::focusNextPrevChild(step == CellStep::Next);
+            setTabKeyNavigation(false); // which keeps the keyboard here
+            focusNextPrevChild(step == CellStep::Next);
+            setTabKeyNavigation(true);
         }
         return;
     }
