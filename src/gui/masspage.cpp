@@ -4,7 +4,6 @@
 
 #include "gui/actionbutton.h"
 #include "gui/filedrop.h"
-#include "gui/icons.h"
 #include "gui/pagecolumn.h"
 #include "gui/recipientactions.h"
 #include "words/currencywords.h"
@@ -18,7 +17,7 @@ using Action = RecipientActions::Name;
 
 namespace {
 
-constexpr int iconButtonWidth = 40;
+constexpr int wideEnough = 700; // for a caption beside the total
 
 // Whether the finding is about the draft as a whole, and says more than that there is nothing yet.
 bool isGeneral(const Finding &finding)
@@ -37,6 +36,7 @@ MassPage::MassPage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->table->setTable(*m_table);
     m_actions = new RecipientActions(*m_ui->table);
+    m_ui->toolbar->setView(*m_ui->table, *m_actions);
     m_ui->titleLabel->setFont(titleFont(font()));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -47,7 +47,6 @@ MassPage::MassPage(QWidget *parent)
     setFocusProxy(m_ui->table);
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(150));
-    makeToolbar();
     connectFields();
     connectTable();
     showFooter();
@@ -55,39 +54,10 @@ MassPage::MassPage(QWidget *parent)
 
 MassPage::~MassPage() = default;
 
-void MassPage::makeToolbar()
+void MassPage::resizeEvent(QResizeEvent *event)
 {
-    const auto bind = [this](QPushButton *button, Action action, const QString &iconName) {
-        bindButton(*button, *m_actions->action(action));
-        button->setIcon(Icons::icon(iconName));
-        if (button->text().isEmpty()) {
-            button->setFixedWidth(iconButtonWidth);
-        }
-    };
-    bind(m_ui->pasteButton, Action::Paste, QStringLiteral("clipboard-paste"));
-    bind(m_ui->insertButton, Action::Insert, QStringLiteral("plus"));
-    bind(m_ui->removeButton, Action::Remove, QStringLiteral("trash-2"));
-    bind(m_ui->undoButton, Action::Undo, QStringLiteral("undo-2"));
-    bind(m_ui->redoButton, Action::Redo, QStringLiteral("redo-2"));
-    bindButton(*m_ui->nextButton, *m_actions->action(Action::NextProblem));
-    for (const Action each : {Action::Undo, Action::Redo, Action::NextProblem, Action::PreviousProblem}) {
-        addAction(m_actions->action(each)); // wherever on the page one is
-    }
-    m_ui->openButton->setIcon(Icons::icon(QStringLiteral("upload")));
-    m_ui->problemsButton->setIcon(Icons::icon(QStringLiteral("funnel")));
-    m_ui->findEdit->addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &MassPage::openRequested);
-    connect(m_ui->problemsButton, &QPushButton::toggled, this, &MassPage::setOnlyProblems);
-    connect(m_ui->findEdit, &QLineEdit::returnPressed, this, [this] {
-        find(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier ? SearchDirection::Backward
-                                                                      : SearchDirection::Forward);
-    });
-    connect(m_ui->findEdit, &QLineEdit::textChanged, this, [this] { showFound(true); });
-    auto *search = new QShortcut(QKeySequence::Find, this);
-    connect(search, &QShortcut::activated, this, [this] {
-        m_ui->findEdit->setFocus();
-        m_ui->findEdit->selectAll();
-    });
+    QWidget::resizeEvent(event);
+    showFooter();
 }
 
 void MassPage::connectFields()
@@ -116,6 +86,13 @@ void MassPage::connectTable()
         m_ui->problemNote->setHint(
             tr("%n column(s) of the clipboard had no place here and were left out.", nullptr, columns));
     });
+    bindButton(*m_ui->nextButton, *m_actions->action(Action::NextProblem));
+    for (const Action each : {Action::Undo, Action::Redo, Action::NextProblem, Action::PreviousProblem}) {
+        addAction(m_actions->action(each)); // wherever on the page one is
+    }
+    connect(m_ui->toolbar, &RecipientToolbar::openRequested, this, &MassPage::openRequested);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_ui->toolbar,
+            &RecipientToolbar::startSearch);
     connect(&m_pause, &QTimer::timeout, this, &MassPage::check);
     connect(m_checker, &BatchChecker::checked, this, &MassPage::showVerdict);
 }
@@ -123,6 +100,8 @@ void MassPage::connectTable()
 void MassPage::setCurrencies(const QList<Currency> &currencies)
 {
     m_ui->currencyPicker->setCurrencies(currencies);
+    m_verdict.reset();
+    check(); // what a check knows has changed too
 }
 
 void MassPage::setCheck(const BatchChecker::Check &check)
@@ -150,12 +129,13 @@ void MassPage::setDraft(const BatchDraft &draft)
     (draft.feePlan == FeePlan::Priority ? m_ui->priorityButton : m_ui->normalButton)->setChecked(true);
     replaceRows(draft.rows);
     m_table->undoStack().clear();
+    m_isEdited = false;
     check();
 }
 
 void MassPage::replaceRows(const QList<RecipientRow> &rows)
 {
-    m_ui->problemsButton->setChecked(false);
+    m_ui->toolbar->setOnlyProblems(false);
     RecipientEditor(*m_table).replaceAll(rows);
     m_ui->table->showPlace({0, RecipientCells::AddressColumn});
 }
@@ -219,19 +199,20 @@ void MassPage::showFooter()
         m_table->findings().count(FindingStrength::Error) + m_table->findings().count(FindingStrength::Warning);
     m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%Ln recipient(s)", nullptr, int(rows)));
     m_ui->nextButton->setVisible(problems > 0);
-    m_ui->nextButton->setText(tr("%Ln row(s) with a problem", nullptr, int(problems)));
-    m_ui->problemsButton->setEnabled(problems > 0 || m_ui->problemsButton->isChecked());
+    m_ui->nextButton->setText(tr("%Ln problem(s)", nullptr, int(problems)));
+    m_ui->toolbar->setHasProblems(problems > 0);
     m_ui->reviewButton->setEnabled(m_hasCheck && m_verdict && m_verdict->checked.plan);
     const CurrencyId currency = m_ui->currencyPicker->current();
     if (m_verdict) {
         m_ui->totalLabel->setText(currency.isEmpty() ? m_verdict->total.toString()
                                                      : amountWithTicker(m_verdict->total, currency));
-        m_ui->totalCaption->setText(m_verdict->unreadable > 0
-                                        ? tr("Total without %Ln row(s)", nullptr, int(m_verdict->unreadable))
-                                        : tr("Total"));
+        const int unreadable = int(m_verdict->unreadable);
+        m_ui->totalCaption->setText(unreadable > 0 ? tr("Total so far") : tr("Total"));
+        m_ui->totalLabel->setToolTip(
+            unreadable > 0 ? tr("Without %Ln row(s) whose amount cannot be read", nullptr, unreadable) : QString());
     }
     m_ui->totalLabel->setVisible(rows > 0);
-    m_ui->totalCaption->setVisible(rows > 0);
+    m_ui->totalCaption->setVisible(rows > 0 && width() >= wideEnough);
 }
 
 void MassPage::showProblem()
@@ -246,32 +227,9 @@ void MassPage::showProblem()
     m_ui->problemNote->setError(isError ? line : QString());
 }
 
-void MassPage::setOnlyProblems(bool isOn)
-{
-    const CellPlace place = m_ui->table->currentPlace();
-    m_ui->table->filter().setOnlyProblems(isOn);
-    m_ui->table->showPlace(place);
-    m_ui->table->setFocus();
-    showFooter();
-}
-
-void MassPage::find(SearchDirection direction)
-{
-    const auto place = findCell(m_table->rows(), m_ui->findEdit->text(), m_ui->table->currentPlace(), direction);
-    if (place) {
-        m_ui->table->showPlace(*place);
-    }
-    showFound(place.has_value());
-}
-
-void MassPage::showFound(bool isFound)
-{
-    m_ui->findEdit->setProperty("tone", isFound ? QString() : QStringLiteral("danger"));
-    m_ui->findEdit->update();
-}
-
 void MassPage::review()
 {
+    m_ui->reviewButton->setFocus(); // takes what is still being typed, which makes the verdict an old one
     if (m_ui->reviewButton->isEnabled()) {
         Q_EMIT reviewRequested(m_verdict->draft);
     }

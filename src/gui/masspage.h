@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gui/batchchecker.h"
-#include "models/cellsearch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,8 +45,10 @@ Q_SIGNALS:
     // Exactly what was checked last, without an error.
     void reviewRequested(const BatchDraft &draft);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void makeToolbar();
     void connectFields();
     void connectTable();
     void edit();
@@ -55,9 +56,6 @@ private:
     void showVerdict(const BatchVerdict &verdict);
     void showFooter();
     void showProblem();
-    void setOnlyProblems(bool isOn);
-    void find(SearchDirection direction);
-    void showFound(bool isFound);
     void review();
 
     std::unique_ptr<Ui::MassForm> m_ui;

@@ -15,6 +15,7 @@ using namespace RecipientCells;
 namespace {
 
 constexpr int padding = TableHeader::padding;
+constexpr int selectedMark = 4; // of a problem in a selected cell, which has the selection's colour
 constexpr int textMargin = 1; // in the editor, so that the text does not move when it opens
 
 std::optional<FindingStrength> strengthOf(const QVariant &value)
@@ -63,8 +64,12 @@ std::optional<CellStep> stepOf(const QKeyEvent &event)
 void RecipientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto strength = strengthOf(index.data(RecipientTable::CellStrengthRole));
-    if (strength && !(option.state & QStyle::State_Selected)) {
-        painter->fillRect(option.rect, toneColors(option.palette, toneOf(*strength)).surface);
+    if (strength) {
+        const ToneColors &colors = toneColors(option.palette, toneOf(*strength));
+        const bool isSelected = option.state & QStyle::State_Selected;
+        QRect tinted = option.rect;
+        tinted.setWidth(isSelected ? selectedMark : tinted.width());
+        painter->fillRect(tinted, isSelected ? colors.ink : colors.surface);
     }
     const QColor line = themeColors(option.palette).hairline;
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);

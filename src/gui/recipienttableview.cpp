@@ -16,18 +16,15 @@ using namespace RecipientCells;
 
 namespace {
 
+// In average characters: in the smallest window, and with room for the longest usual text.
 struct ColumnWidth {
     Column column;
-    int narrow; // in average characters
-    int wide;
+    int least;
+    int ample;
 };
 
-constexpr ColumnWidth widths[] = {{NameColumn, 15, 24},
-                                  {AmountColumn, 13, 19},
-                                  {CurrencyColumn, 10, 13},
-                                  {NoteColumn, 14, 26},
-                                  {ProblemColumn, 20, 30}};
-constexpr int addressWidth = 52; // what most addresses need, in average characters of the other columns' font
+constexpr ColumnWidth widths[] = {{NameColumn, 10, 24},     {AddressColumn, 24, 52}, {AmountColumn, 13, 19},
+                                  {CurrencyColumn, 10, 13}, {NoteColumn, 10, 26},    {ProblemColumn, 16, 32}};
 
 } // namespace
 
@@ -76,19 +73,19 @@ void RecipientTableView::setCurrencyShown(bool isShown)
     }
 }
 
-// In a narrow view the other columns give way to the address, which takes what is left.
+// All columns grow from least to ample alike; what is left beyond that is the address's, which stretches.
 void RecipientTableView::arrangeColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
-    int narrow = addressWidth;
-    int wide = addressWidth;
+    int least = 0;
+    int growth = 0;
     for (const ColumnWidth &width : widths) {
-        narrow += isColumnHidden(width.column) ? 0 : width.narrow;
-        wide += isColumnHidden(width.column) ? 0 : width.wide;
+        least += isColumnHidden(width.column) ? 0 : width.least;
+        growth += isColumnHidden(width.column) ? 0 : width.ample - width.least;
     }
-    const int spare = std::clamp(viewport()->width() - unit * narrow, 0, unit * (wide - narrow));
+    const int spare = std::clamp(viewport()->width() - unit * least, 0, unit * growth);
     for (const ColumnWidth &width : widths) {
-        setColumnWidth(width.column, unit * width.narrow + spare * (width.wide - width.narrow) / (wide - narrow));
+        setColumnWidth(width.column, unit * width.least + spare * (width.ample - width.least) / growth);
     }
 }
 
@@ -191,7 +188,9 @@ void RecipientTableView::step(CellStep step)
 {
     if (step == CellStep::Next || step == CellStep::Previous) {
         if (!stepAside(step == CellStep::Next ? 1 : -1)) {
-            QAbstractScrollArea::focusNextPrevChild(step == CellStep::Next);
+            setTabKeyNavigation(false); // which keeps the keyboard here
+            focusNextPrevChild(step == CellStep::Next);
+            setTabKeyNavigation(true);
         }
         return;
     }

@@ -153,7 +153,11 @@ void RecipientTable::reorder(const QList<int> &order)
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
-    Q_EMIT edited(0);
+    int first = 0;
+    while (first + 1 < order.size() && order.at(first) == first) {
+        ++first;
+    }
+    Q_EMIT edited(first);
 }
 
 void RecipientTable::swapRows(QList<RecipientRow> &rows)
