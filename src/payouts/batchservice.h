@@ -47,8 +47,8 @@ public:
     virtual QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) = 0;
     // What there is to resume, and the plan of a retry if one is wanted.
     [[nodiscard]] virtual QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) = 0;
-    // Sends what is planned, then the retry. Planned rows are looked for on Plisio first: a copy of this ledger may have
-    // sent them; one that turns up becomes a doubt. Sends nothing while the batch has a doubt.
+    // Sends what is planned, then the retry. All of it is looked for on Plisio first: a copy of this ledger may have sent
+    // it; what turns up becomes a doubt. Sends nothing while the batch has a doubt.
     virtual QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal,
                                         std::optional<Confirmed> retry) = 0;
     // Batches that can be gone on with.

@@ -1,6 +1,7 @@
 #include "payouts/livebatchservice.h"
 
 #include "account/account.h"
+#include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
 
@@ -22,6 +23,20 @@ QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records)
     QList<WithdrawalRecord> planned;
     std::copy_if(records.begin(), records.end(), std::back_inserter(planned),
                  [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Planned; });
+    return planned;
+}
+
+// The planned ones, each as old as the batch: a copy of the ledger may have sent what a retry sends, ever since then.
+QList<WithdrawalRecord> toScan(const QList<WithdrawalRecord> &records)
+{
+    const auto isEarlier = [](const WithdrawalRecord &left, const WithdrawalRecord &right) {
+        return left.confirmedAt < right.confirmedAt;
+    };
+    const auto first = std::min_element(records.begin(), records.end(), isEarlier);
+    QList<WithdrawalRecord> planned = plannedOf(records);
+    for (WithdrawalRecord &row : planned) {
+        row.confirmedAt = first->confirmedAt;
+    }
     return planned;
 }
 
@@ -146,22 +161,63 @@ QFuture<Result<QList<BatchSummary>, LedgerError>> LiveBatchService::unfinished()
 
 QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order)
 {
-    const QList<WithdrawalRecord> planned = plannedOf(rows);
-    const std::optional<ActiveKey> key = m_tools.keys.key();
     if (rows.isEmpty()) {
         return refuse(order.batchId, {PayoutFault::NoSuchBatch, {}, order.batchId});
     }
-    if (hasDoubt(rows) || (planned.isEmpty() && !order.plan)) {
+    if (hasDoubt(rows) || (plannedOf(rows).isEmpty() && !order.plan)) {
         return report(order.batchId, {});
     }
-    if (!key) {
-        return refuse(order.batchId, {PayoutFault::NoKey, {}, {}});
+    const std::optional<ActiveKey> key = m_tools.keys.key();
+    if (!key || m_payouts.isSending()) {
+        return refuse(order.batchId, {key ? PayoutFault::Busy : PayoutFault::NoKey, {}, {}});
     }
-    order.planned = idsOf(planned);
-    return PlannedScan::start(m_tools, *key, planned, this)
+    // A retry is journalled first: then it is looked for on Plisio like all that is planned.
+    return journalRetry(*key, order)
+        .then(this,
+              [this, key = *key, order](const Rows &journalled) mutable {
+                  order.plan.reset();
+                  return journalled ? scan(key, *journalled, order)
+                                    : refuse(order.batchId, {PayoutFault::Ledger, journalled.error(), {}});
+              })
+        .unwrap();
+}
+
+QFuture<LiveBatchService::Rows> LiveBatchService::journalRetry(const ActiveKey &key, const RunOrder &order)
+{
+    if (!order.plan) {
+        return Batches(m_tools.store).withdrawals(order.batchId);
+    }
+    const JournalContext context{key.id, m_tools.hostId(), order.batchId, m_tools.now(), m_tools.makeId};
+    return m_tools.store
+        ->write([confirmed = *order.plan, context](Connection &connection) {
+            return Journal(connection).plan(confirmed, context);
+        })
+        .then(this,
+              [this, batchId = order.batchId](const Result<QStringList, LedgerError> &ids) {
+                  return ids ? Batches(m_tools.store).withdrawals(batchId)
+                             : QtFuture::makeReadyFuture(Rows(ids.error()));
+              })
+        .unwrap();
+}
+
+QFuture<BatchReport> LiveBatchService::scan(const ActiveKey &key, const QList<WithdrawalRecord> &rows, RunOrder order)
+{
+    order.planned = idsOf(plannedOf(rows));
+    return PlannedScan::start(m_tools, key, toScan(rows), this)
         .then(this,
               [this, order](const Result<Done, PayoutError> &scanned) {
-                  return scanned ? carryOut(order) : refuse(order.batchId, scanned.error());
+                  return scanned ? sendScanned(order) : refuse(order.batchId, scanned.error());
+              })
+        .unwrap();
+}
+
+QFuture<BatchReport> LiveBatchService::sendScanned(const RunOrder &order)
+{
+    return Batches(m_tools.store)
+        .withdrawals(order.batchId)
+        .then(this,
+              [this, order](const Rows &rows) {
+                  return rows && hasDoubt(*rows) ? report(order.batchId, {}) : carryOut(order);
               })
         .unwrap();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/keyholder.h"
 #include "payouts/batchservice.h"
 #include "payouts/livepayoutservice.h"
 
@@ -25,6 +26,9 @@ private:
     [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made) const;
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
+    [[nodiscard]] QFuture<Rows> journalRetry(const ActiveKey &key, const RunOrder &order);
+    QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &rows, RunOrder order);
+    QFuture<BatchReport> sendScanned(const RunOrder &order);
     QFuture<BatchReport> report(const QString &batchId, const PayoutReport &payout);
     bool takeOutcome(const WithdrawalRecord &record);
 

@@ -73,8 +73,9 @@ void Resolver::takeRecord(const Result<WithdrawalRecord, LedgerError> &record)
 
 void Resolver::askList()
 {
-    // An unknown row always has a deadline; without one nobody could say when it is safe.
-    const QDateTime possibleFrom = m_record->deadlineAt.addSecs(waitSecs);
+    // What was never claimed here has no deadline: a copy of this ledger may have sent it until the doubt was seen.
+    const QDateTime last = m_record->deadlineAt.isValid() ? m_record->deadlineAt : m_record->endedAt;
+    const QDateTime possibleFrom = last.addSecs(waitSecs);
     if (!possibleFrom.isValid() || m_tools.now() < possibleFrom) {
         return finish(ResolutionError{ResolutionFault::TooEarly, possibleFrom, {}});
     }

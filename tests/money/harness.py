@@ -55,6 +55,16 @@ class FaultServer:
     def show_operations(self, name, **listing):
         self.ask("POST", "/listing", {"id": name, "listing": listing})
 
+    def execute(self, name, query):
+        """Books a withdrawal that the gateway took its time with."""
+        return self.ask("POST", "/execute", {"id": name, "query": query})
+
+    def name_victim(self, name, pid):
+        self.ask("POST", "/victim", {"id": name, "pid": pid})
+
+    def count(self, name):
+        return self.ask("GET", f"/count/{name}")["withdrawals"]
+
     def settle(self):
         """Waits until all that a killed program sent has been read."""
         self.ask("POST", "/settle", {})

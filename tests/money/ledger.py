@@ -24,6 +24,18 @@ def withdrawals(data_folder):
     return rows
 
 
+def recipients(data_folder):
+    """The recipients of every withdrawal: sequence to [(row of the file, address, amount)], of the one ledger there is."""
+    found = {}
+    for path in data_folder.rglob("ledger.sqlite"):
+        connection = sqlite3.connect(path, timeout=10)
+        for sequence, row, address, amount in connection.execute(
+                "SELECT withdrawal, row, address, amount FROM recipient ORDER BY withdrawal, position"):
+            found.setdefault(sequence, []).append((row, address, Decimal(amount)))
+        connection.close()
+    return found
+
+
 def check_modes(data_folder):
     for path in data_folder.rglob("*"):
         if path.is_file():

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void doesAtARefusalWhatWasAsked();
     void paysAgainWhatWasRefused();
     void doubtsWhatACopyOfTheLedgerSent();
+    void doubtsWhatACopyOfTheLedgerSentAgain();
     void resumesNothingWithoutPlisiosList();
     void refusesWhatItDoesNotKnow();
     void refusesAListWithErrors();
@@ -203,6 +204,25 @@ void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSent()
     const BatchReport resumed = resume(report.batchId);
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown, State::Planned}));
     QCOMPARE(resumed.records.at(1).doubtCause, DoubtCause::RestoredLedger);
+    QVERIFY(!resumed.error);
+    QCOMPARE(requests(), 2);
+}
+
+void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSentAgain()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    const BatchReport report = send(2);
+    QCOMPARE(statesOf(report), QList<State>{State::Rejected});
+    {
+        PayoutBench copy(*m_bench);
+        LiveBatchService batches(copy.tools(), *copy.service);
+        const Preparation preparation = resultOf(batches.prepare(listOf(2)));
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+    }
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
+    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
+    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown}));
+    QCOMPARE(resumed.records.back().doubtCause, DoubtCause::RestoredLedger);
     QCOMPARE(requests(), 2);
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsItBehindOtherPages();
     void findsWhatShowsLate();
     void settlesARowThatWasInterrupted();
+    void settlesWhatACopyOfTheLedgerSent();
     void leavesARowThatIsUnderWay();
     void bearsAClockThatIsWrongByHours_data();
     void bearsAClockThatIsWrongByHours();
@@ -108,6 +109,16 @@ void TestReconciler::findsWhatShowsLate()
 void TestReconciler::settlesARowThatWasInterrupted()
 {
     const QString id = m_bench->rowIn(State::Sending);
+    plisio().pages = {{booked(first)}};
+    reconcile();
+    QCOMPARE(stateOf(id), State::Accepted);
+}
+
+void TestReconciler::settlesWhatACopyOfTheLedgerSent()
+{
+    const QString id = m_bench->rowIn(State::Planned);
+    onJournal(*m_bench->store,
+              [&id](Journal &journal) { return journal.doubt(id, DoubtCause::RestoredLedger, someTime()).hasValue(); });
     plisio().pages = {{booked(first)}};
     reconcile();
     QCOMPARE(stateOf(id), State::Accepted);

@@ -12,6 +12,7 @@ private Q_SLOTS:
 
     void takesNotSentOnlyAfterTheWait_data();
     void takesNotSentOnlyAfterTheWait();
+    void takesNotSentForWhatACopyOfTheLedgerMayHaveSent();
     void takesNotSentOnlyWhenTheListHoldsNothing_data();
     void takesNotSentOnlyWhenTheListHoldsNothing();
     void takesNotSentOnlyByAWholeList();
@@ -81,6 +82,21 @@ void TestResolver::takesNotSentOnlyAfterTheWait()
         QCOMPARE(plisio().count("operations"), 0);
     }
     QCOMPARE(stateOf(id), fault ? State::Unknown : State::DeclaredNotSent);
+}
+
+// Such a row was never claimed here, so that it has no deadline.
+void TestResolver::takesNotSentForWhatACopyOfTheLedgerMayHaveSent()
+{
+    const QString id = m_bench->rowIn(State::Planned);
+    onJournal(*m_bench->store,
+              [&id](Journal &journal) { return journal.doubt(id, DoubtCause::RestoredLedger, someTime()).hasValue(); });
+    plisio().pages = {{booked(first)}};
+    m_bench->now = someTime().addSecs(599);
+    QCOMPARE(faultOf(declareNotSent(id)), ResolutionFault::TooEarly);
+    m_bench->now = someTime().addSecs(600);
+    QCOMPARE(faultOf(declareNotSent(id)), ResolutionFault::MatchFound);
+    plisio().pages = {{toSomebodyElse()}};
+    QCOMPARE(declareNotSent(id)->state, State::DeclaredNotSent);
 }
 
 void TestResolver::takesNotSentOnlyWhenTheListHoldsNothing_data()

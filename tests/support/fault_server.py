@@ -8,9 +8,13 @@ input ends. Listeners, all on 127.0.0.1: "tls", "plain" and "other" (where redir
 "proxy" (an HTTP CONNECT proxy). Nobody listens on "refused".
 
 A test case is set up with POST /case on the control port, a JSON object:
-  {"id": NAME, "fault": {"name": ..}, "booked": bool, "first_answers": N, "keep_alive": bool, "listing": {..}}
+  {"id": NAME, "fault": {"name": ..}, "booked": bool, "first_answers": N, "keep_alive": bool, "listing": {..},
+   "turns": {"3": {"fault": {"name": ..}, "booked": bool}, ..}}
 and is reached under the base address http(s)://127.0.0.1:PORT/NAME/api/v1. The first N withdrawals are answered well, then
-the fault applies. POST /listing {"id": NAME, "listing": {..}} changes how its operations are told. GET /case/NAME tells what came in: {"requests": [..], "partial": [..], "reads": [..], "book": [..]}.
+the fault applies; with "turns", the n-th withdrawal meets its own and every other one is answered well. POST /listing
+{"id": NAME, "listing": {..}} changes how its operations are told, POST /execute {"id": NAME, "query": {..}} books a withdrawal
+late, POST /victim {"id": NAME, "pid": N} names the process that the fault "kill" ends. GET /count/NAME tells how many
+withdrawals came in, GET /case/NAME what: {"requests": [..], "partial": [..], "reads": [..], "book": [..]}.
 POST /proxy sets how the proxy behaves ({"mode": "tunnel"|"refuse"|"challenge"|"close"|"lose"}); GET /proxy tells what it saw.
 POST /settle returns when every connection that a client has ended is read to its end.
 
@@ -20,12 +24,14 @@ Every request that reaches the server is one JSON line in the log, withdrawals i
 import argparse
 import json
 import os
+import signal
 import socket
 import ssl
 import struct
 import sys
 import threading
 import time
+import types
 import urllib.parse
 
 import connect_proxy
@@ -52,6 +58,8 @@ class Case:
         self.booked = setup.get("booked", True)
         self.keep_alive = setup.get("keep_alive", True)
         self.answers_left = setup.get("first_answers", 0)
+        self.turns = setup.get("turns")
+        self.victim = None
         self.book = plisio_book.Book(setup.get("listing"))
         for query in setup.get("executed", []):
             self.book.execute(query)
@@ -62,16 +70,28 @@ class Case:
         with self.lock:
             return {"requests": self.requests, "partial": self.partial, "reads": self.reads, "book": self.book.operations}
 
-    def withdraw(self, connection, query):
-        fault = faults.FAULTS[self.fault["name"]]
+    def withdraw(self, connection, query, number):
+        """number: which withdrawal of this case it is, from 1."""
+        turn = self if self.turns is None else self._turn(number)
         with self.lock:
             if self.answers_left > 0:
                 self.answers_left -= 1
-                fault = None
-        if fault:
-            fault(connection, self, query)
+                turn = None
+        if turn:
+            faults.FAULTS[turn.fault["name"]](connection, turn, query)
         else:
             connection.send(faults.message(201, plisio_book.as_bytes(plisio_book.success(self.book.execute(query)))))
+
+    def _turn(self, number):
+        """What the faults see of a case, for one withdrawal alone; None where it is answered well."""
+        turn = self.turns.get(str(number))
+        return turn and types.SimpleNamespace(fault=turn["fault"], booked=turn.get("booked", True), book=self.book, kill=self.kill)
+
+    def kill(self):
+        with self.lock:
+            victim, self.victim = self.victim, None
+        if victim:
+            os.kill(victim, signal.SIGKILL)
 
 
 class Connection:
@@ -143,7 +163,7 @@ class Connection:
         if not case:
             self.send(faults.message(404, b"no such case"))
         elif entry["kind"] == "withdrawal":
-            case.withdraw(self, query)
+            case.withdraw(self, query, entry["turn"])
         else:
             status, document = case.book.answer(path, query)
             headers = [] if case.keep_alive else ["Connection: close"]
@@ -246,10 +266,13 @@ class Server:
                  "case": case.name if case else None, "listener": connection.listener, "connection": connection.number,
                  "number": connection.count, "method": request["method"], "path": path,
                  "has_key": bool(query.get("api_key")), "query": {k: v for k, v in query.items() if k != "api_key"},
+                 "url_bytes": len(f"https://127.0.0.1:{self.ports[connection.listener]}{connection.target}"),
                  "headers": sorted(line.split(":")[0].lower() for line in request["head"].split("\r\n")[1:])}
         if case:
             with case.lock:
-                (case.requests if entry["kind"] == "withdrawal" else case.reads).append(entry)
+                entries = case.requests if entry["kind"] == "withdrawal" else case.reads
+                entries.append(entry)
+                entry["turn"] = len(entries)
         self.log(entry)
         return entry
 
@@ -283,6 +306,13 @@ class Server:
         if target == "/listing":
             self.case(document["id"]).book.listing = document["listing"]
             return {}
+        if target == "/execute":
+            return self.case(document["id"]).book.execute(document["query"])
+        if target == "/victim":
+            self.case(document["id"]).victim = document["pid"]
+            return {}
+        if target.startswith("/count/"):
+            return {"withdrawals": len(self.case(target.removeprefix("/count/")).requests)}
         if method == "POST":
             case = Case(document)
             with self.lock:

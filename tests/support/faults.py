@@ -2,6 +2,7 @@
 
 import os
 import time
+from decimal import Decimal
 
 import plisio_book
 from plisio_book import as_bytes, failure, success
@@ -31,11 +32,19 @@ def valid_message(case, query, **changes):
     status = case.fault.get("operation_status", "completed")
     operation = plisio_book.operation_for(query, status=status)
     if case.booked:
-        operation = case.book.execute(query | case.fault.get("executes", {}), status)
+        operation = case.book.execute(query | case.fault.get("executes", {}) | more_to_the_first(query, case.fault), status)
     if case.fault.get("reuses_id"):
         changes["id"] = case.book.operations[0]["id"]
     told = {name: value for name, value in (operation | changes).items() if value is not None}
     return message(201, as_bytes(success(told)), framing=case.fault.get("framing", "length"))
+
+
+def more_to_the_first(query, fault):
+    """The amounts of a query whose first one the gateway gets wrong by "adds"."""
+    if "adds" not in fault:
+        return {}
+    first, *rest = query["amount"].split(",")
+    return {"amount": ",".join([str(Decimal(first) + Decimal(fault["adds"])), *rest])}
 
 
 def answer(connection, case, query):
@@ -52,6 +61,15 @@ def close(connection, case, query):
     if after:
         connection.send(content[:after])
     connection.close(case.fault.get("how", "fin"))
+
+
+def kill(connection, case, query):
+    """The program dies after some bytes of a valid answer."""
+    content = valid_message(case, query)
+    if after := case.fault.get("after", 0):
+        connection.send(content[:after])
+    case.kill()
+    connection.close("rst")
 
 
 def late(connection, case, query):
@@ -153,5 +171,5 @@ def endless_headers(connection, case, query):
 
 
 FAULTS = {function.__name__.replace("_", "-"): function
-          for function in (answer, close, late, hang, drip, redirect, challenge, status, early_hints, text, wrong_body,
+          for function in (answer, close, kill, late, hang, drip, redirect, challenge, status, early_hints, text, wrong_body,
                            wrong_types, altered, huge, endless_headers)}
