@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -17,6 +18,11 @@ int countOf(const QXmlStreamAttributes &attributes, QStringView space, QLatin1St
     bool isNumber = false;
     const int count = attributes.value(space.toString(), name).toInt(&isNumber);
     return isNumber ? std::max(count, 1) : 1;
+}
+
+bool isGroup(QStringView element)
+{
+    return element == u"table-row-group" || element == u"table-header-rows" || element == u"table-rows";
 }
 
 // The text of one paragraph, where the reader stands.
@@ -67,9 +73,7 @@ public:
             } else if (token == QXmlStreamReader::StartElement) {
                 if (m_xml.name() == u"table-row") {
                     readRow();
-                } else if (QStringList{QStringLiteral("table-row-group"), QStringLiteral("table-header-rows"),
-                                       QStringLiteral("table-rows")}
-                               .contains(m_xml.name())) {
+                } else if (isGroup(m_xml.name())) {
                     ++groups;
                 } else {
                     m_xml.skipCurrentElement();
@@ -172,24 +176,29 @@ private:
     bool m_hasContent = false;
 };
 
-// Goes over what is beside the tables, such as the cells that tracked changes have deleted.
-void readSheets(QXmlStreamReader &xml, QList<Sheet> &sheets, bool &isTooLarge)
+qsizetype bytesOf(const QList<Sheet> &sheets)
 {
-    qsizetype bytes = 0;
+    return std::accumulate(sheets.begin(), sheets.end(), qsizetype(0),
+                           [](qsizetype sum, const Sheet &sheet) { return sum + sheet.text.size(); });
+}
+
+// Goes over what is beside the tables, such as the cells that tracked changes have deleted.
+void readSheets(QXmlStreamReader &xml, QList<Sheet> &sheets)
+{
     while (xml.readNextStartElement()) {
         if (xml.name() != u"table" || xml.namespaceUri() != tableNamespace) {
             xml.skipCurrentElement();
             continue;
         }
         const QString name = xml.attributes().value(tableNamespace.toString(), QLatin1String("name")).toString();
-        const SheetText sheet = TableReader(xml).read();
-        bytes += sheet.text().size();
-        isTooLarge |= bytes > SheetText::mostBytes;
-        sheets.append({name, sheet.text()});
+        sheets.append({name, TableReader(xml).read().text()});
+        if (sheets.size() > mostSheets || bytesOf(sheets) > SheetText::mostBytes) {
+            xml.raiseError(QStringLiteral("more than is read"));
+        }
     }
 }
 
-void readDocument(QXmlStreamReader &xml, QList<Sheet> &sheets, bool &isTooLarge)
+void readDocument(QXmlStreamReader &xml, QList<Sheet> &sheets)
 {
     xml.readNextStartElement();
     while (xml.readNextStartElement()) {
@@ -199,7 +208,7 @@ void readDocument(QXmlStreamReader &xml, QList<Sheet> &sheets, bool &isTooLarge)
         }
         while (xml.readNextStartElement()) {
             if (xml.name() == u"spreadsheet") {
-                readSheets(xml, sheets, isTooLarge);
+                readSheets(xml, sheets);
             } else {
                 xml.skipCurrentElement();
             }
@@ -227,10 +236,9 @@ Result<QList<Sheet>, ListFault> readOds(const ZipPackage &package)
         return ListFault::LockedSpreadsheet;
     }
     QList<Sheet> sheets;
-    bool isTooLarge = false;
-    const std::optional<ListFault> fault = readPart(
-        package, QStringLiteral("content.xml"), [&](QXmlStreamReader &xml) { readDocument(xml, sheets, isTooLarge); });
-    if (isTooLarge) {
+    const std::optional<ListFault> fault =
+        readPart(package, QStringLiteral("content.xml"), [&](QXmlStreamReader &xml) { readDocument(xml, sheets); });
+    if (sheets.size() > mostSheets || bytesOf(sheets) > SheetText::mostBytes) {
         return ListFault::TooLarge;
     }
     if (fault) {

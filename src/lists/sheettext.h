@@ -11,6 +11,9 @@ struct Sheet {
     QByteArray text; // UTF-8, separated by commas; empty for a sheet without content
 };
 
+// Most sheets of one file.
+constexpr qsizetype mostSheets = 1000;
+
 // Collects the cells of a sheet as they come, from the first row and column on. Nothing is written for an empty text.
 class SheetText
 {

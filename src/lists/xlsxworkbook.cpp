@@ -1,8 +1,12 @@
 #include "lists/xlsxworkbook.h"
 
+#include "lists/sheettext.h"
 #include "lists/xmlpart.h"
 
 #include <QDir>
+#include <QHash>
+
+#include <algorithm>
 
 namespace {
 
@@ -49,8 +53,10 @@ void readSheets(QXmlStreamReader &xml, const Relations &relations, XlsxWorkbook 
 {
     for (; xml.readNextStartElement(); xml.skipCurrentElement()) {
         const QString path = relations.byId.value(relationId(xml.attributes()));
-        if (path.isEmpty()) {
-            xml.raiseError(QStringLiteral("a sheet without a part"));
+        const bool isTaken = std::any_of(book.sheets.begin(), book.sheets.end(),
+                                         [&path](const auto &sheet) { return sheet.path == path; });
+        if (path.isEmpty() || isTaken || book.sheets.size() == mostSheets) {
+            xml.raiseError(QStringLiteral("a sheet without a part of its own"));
         } else if (!path.contains(QLatin1String("chartsheets/"))) {
             book.sheets.append({xml.attributes().value(QLatin1String("name")).toString(), path});
         }

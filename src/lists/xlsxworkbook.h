@@ -2,9 +2,10 @@
 
 #include "lists/zippackage.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
+
+class QXmlStreamReader;
 
 // What the sheets of an XLSX file (Office Open XML, ECMA-376) have in common.
 struct XlsxWorkbook {
@@ -23,5 +24,4 @@ struct XlsxWorkbook {
 };
 
 // The text of an <si> or <is> element, where the reader stands: of all its runs, without phonetic hints.
-class QXmlStreamReader;
 QString readRichText(QXmlStreamReader &xml);

@@ -89,6 +89,11 @@ void TestSpreadsheet::refuses_data()
     fails("without its workbook", changed("_rels/.rels", "xl/", "yl/"), ListFault::BrokenSpreadsheet);
     fails("without its sheet", changed("xl/_rels/workbook.xml.rels", "s1.xml", "s7.xml"), ListFault::BrokenSpreadsheet);
     fails("sheet without relation", changed("xl/workbook.xml", "r:id='s1'", "r:id='s7'"), ListFault::BrokenSpreadsheet);
+    fails("one part for two sheets",
+          changed("xl/workbook.xml", "</sheets>", "<sheet name='B' sheetId='2' r:id='s1'/></sheets>"),
+          ListFault::BrokenSpreadsheet);
+    fails("more sheets than are read", zipped(odsFiles(QByteArray("<table:table/>").repeated(int(mostSheets) + 1))),
+          ListFault::TooLarge);
     fails("without shared texts", changed("xl/_rels/workbook.xml.rels", "/xl/sharedStrings", "/xl/shared"),
           ListFault::BrokenSpreadsheet);
     fails("cut workbook", changed("xl/workbook.xml", "</workbook>", ""), ListFault::BrokenSpreadsheet);
