@@ -99,7 +99,7 @@ class Round:
         other.folder.mkdir(exist_ok=True)
         first = self.program.start("resume", "--yes", *retry, *ACCEPTED, deadline=self.deadline)
         time.sleep(self.rng.random() * 0.3)
-        second = other.start("resume", "--yes", *ACCEPTED, deadline=self.deadline)
+        second = other.start("resume", "--yes", *retry, *ACCEPTED, deadline=self.deadline)
         for program, process in ((self.program, first), (other, second)):
             run = program.finish(process)
             demand(run.status in (0, 1, 2, 3, 4, 5), "one of two ended with", run.status, run.err[-300:])
