@@ -1,5 +1,7 @@
 #include "cli/exitstatus.h"
 
+#include <QSet>
+
 namespace {
 
 int gravity(ExitStatus status)
@@ -48,9 +50,15 @@ ExitStatus statusOf(WithdrawalState state)
 
 ExitStatus statusOf(const QList<WithdrawalRecord> &records)
 {
+    QSet<QString> replaced;
+    for (const WithdrawalRecord &record : records) {
+        replaced.insert(record.replaces);
+    }
     ExitStatus status = ExitStatus::Done;
     for (const WithdrawalRecord &record : records) {
-        status = graver(status, statusOf(record.state));
+        const ExitStatus own = statusOf(record.state);
+        const bool wasSentAgain = !record.id.isEmpty() && replaced.contains(record.id);
+        status = graver(status, wasSentAgain && own == ExitStatus::NotPaid ? ExitStatus::Done : own);
     }
     return status;
 }

@@ -17,5 +17,5 @@ ExitStatus graver(ExitStatus one, ExitStatus other);
 
 // What the state of one withdrawal means for the run that sent it or asked about it. A planned one has not been sent.
 ExitStatus statusOf(WithdrawalState state);
-// The gravest of the records' statuses; Done for none.
+// The gravest of the records' statuses; Done for none. Of what was not paid and sent again only the later one counts.
 ExitStatus statusOf(const QList<WithdrawalRecord> &records);

@@ -47,7 +47,9 @@ QList<Finding> compareWithLedger(const Withdrawal &withdrawal, const Recipient &
         if (isSame && isInDoubt(payment.state) && !twin) {
             twin = &payment;
         }
-        if (isSame && isLate && payment.state == WithdrawalState::Accepted && !duplicate) {
+        // What an unfinished batch still plans is going to be paid when somebody resumes it.
+        const bool isPlanned = payment.state == WithdrawalState::Planned;
+        if (isSame && (isPlanned || (isLate && payment.state == WithdrawalState::Accepted)) && !duplicate) {
             duplicate = &payment;
         }
     }

@@ -75,7 +75,9 @@ inline constexpr Phrase<FindingName> findingPhrases[] = {
     {FindingName::NoKey, QT_TRANSLATE_NOOP("FindingWords", "There is no API key. Store it in the settings first.")},
     {FindingName::Empty, QT_TRANSLATE_NOOP("FindingWords", "There is nothing to send.")},
     {FindingName::DuplicatePayment,
-     QT_TRANSLATE_NOOP("FindingWords", "The same amount was sent to this recipient a short time ago.")},
+     QT_TRANSLATE_NOOP("FindingWords",
+                       "The same amount was sent to this recipient a short time ago, or a batch that is "
+                       "not finished is still going to send it.")},
     {FindingName::DuplicateAddress,
      QT_TRANSLATE_NOOP("FindingWords", "The same address is in the list more than once.")},
     {FindingName::SameFile, QT_TRANSLATE_NOOP("FindingWords", "This file has been imported before.")},

@@ -1,5 +1,7 @@
 #include "cli/exitstatus.h"
 
+#include "support/samplepayouts.h"
+
 #include <QTest>
 
 class TestExitStatus : public QObject
@@ -10,6 +12,8 @@ private Q_SLOTS:
     void keepsTheOrderOfTheDocumentation();
     void tellsWhatAStateMeans_data();
     void tellsWhatAStateMeans();
+    void forgetsARefusalThatWasSentAgain_data();
+    void forgetsARefusalThatWasSentAgain();
 };
 
 void TestExitStatus::keepsTheOrderOfTheDocumentation()
@@ -42,6 +46,33 @@ void TestExitStatus::tellsWhatAStateMeans()
 {
     QFETCH(WithdrawalState, state);
     QTEST(int(statusOf(state)), "status");
+}
+
+void TestExitStatus::forgetsARefusalThatWasSentAgain_data()
+{
+    QTest::addColumn<WithdrawalState>("again");
+    QTest::addColumn<int>("status");
+    QTest::newRow("and paid") << WithdrawalState::Accepted << 0;
+    QTest::newRow("and refused") << WithdrawalState::Rejected << 2;
+    QTest::newRow("into doubt") << WithdrawalState::Unknown << 3;
+}
+
+void TestExitStatus::forgetsARefusalThatWasSentAgain()
+{
+    QFETCH(WithdrawalState, again);
+    WithdrawalRecord refused{.id = QStringLiteral("1"),
+                             .batchId = {},
+                             .replaces = {},
+                             .withdrawal = SamplePayouts::bitcoinPayout(),
+                             .keyId = {},
+                             .hostId = {},
+                             .state = WithdrawalState::Rejected};
+    WithdrawalRecord later = refused;
+    later.id = QStringLiteral("2");
+    later.replaces = refused.id;
+    later.state = again;
+    QTEST(int(statusOf({refused, later})), "status");
+    QCOMPARE(int(statusOf({refused})), 2);
 }
 
 QTEST_APPLESS_MAIN(TestExitStatus)

@@ -15,6 +15,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -86,7 +87,7 @@ class Round:
         wanted = self.server.count(self.name) + self.rng.randint(1, 12) if self.rng.random() < 0.5 else None
         while os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
             if self.server.count(self.name) >= wanted if wanted else time.monotonic() > give_up:
-                process.kill()
+                os.kill(process.pid, signal.SIGKILL)  # Popen's own kill() may reap it
                 break
             time.sleep(0.002)
 
@@ -98,7 +99,7 @@ class Round:
         other.folder.mkdir(exist_ok=True)
         first = self.program.start("resume", "--yes", *retry, *ACCEPTED, deadline=self.deadline)
         time.sleep(self.rng.random() * 0.3)
-        second = other.start("resume", "--yes", *ACCEPTED, deadline=self.deadline)
+        second = other.start("resume", "--yes", *retry, *ACCEPTED, deadline=self.deadline)
         for program, process in ((self.program, first), (other, second)):
             run = program.finish(process)
             demand(run.status in (0, 1, 2, 3, 4, 5), "one of two ended with", run.status, run.err[-300:])
@@ -113,9 +114,10 @@ class Round:
         wrapper.chmod(0o755)
         limited = copy.copy(self.program)
         limited.cli = wrapper
+        before = self.server.count(self.name)
         run = limited.run("resume", "--yes", *ACCEPTED, deadline=self.deadline, environment={"CLI": str(self.program.cli)})
         demand(run.status in (0, 1, 2, 3, 4), "on a full disk it ended with", run.status, run.err[-300:])
-        outcomes.check_status_of_full_disk(self.program, run)
+        outcomes.check_full_disk(self.program, run, self.server.report(self.name)["requests"][before:])
 
     def settle_by_hand(self):
         """What a person does about doubts that reconciling leaves. False when there is nothing more to be done."""

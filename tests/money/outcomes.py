@@ -75,14 +75,19 @@ def check_run(program, command, run):
         demand(kept[withdrawal["id"]] == withdrawal["state"], command, "tells", withdrawal["state"], "of", kept[withdrawal["id"]])
     if command != "reconcile" and states:
         demand(len(states) == len(kept), command, "tells of", len(states), "of", len(kept), "withdrawals")
-    worst = max((STATUS[state] for state in states), default=0)
+    replaced = {withdrawal["replaces"] for withdrawal in told["withdrawals"]}
+    worst = max((STATUS[withdrawal["state"]] for withdrawal in told["withdrawals"] if withdrawal["id"] not in replaced), default=0)
     demand(run.status == worst or (run.status in (1, 4, 5) and told["errors"] and worst < 3), command, "ended with", run.status,
            "for", dict(collections.Counter(states)), told["errors"][:3], run.err[-300:])
 
 
-def check_status_of_full_disk(program, run):
-    doubts = Rows(program.data).in_doubt()
-    demand(not doubts or run.status == 3, "exit status", run.status, "on a full disk, with a doubt:", run.err[-300:])
+def check_full_disk(program, run, requests):
+    """requests: what this run sent. A claim that the disk could not confirm may be there all the same: in doubt, and never sent."""
+    rows = Rows(program.data)
+    asked = {content_of_request(request["query"]) for request in requests}
+    for row in rows.in_doubt():
+        demand(run.status == 3 or rows.content(row) not in asked, "exit status", run.status, "on a full disk, though sent and in doubt:",
+               row["state"], row["doubt_cause"], run.err[-300:])
 
 
 def check_requests(report):

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void doubtsWhatACopyOfTheLedgerSent();
     void doubtsWhatACopyOfTheLedgerSentAgain();
     void resumesNothingWithoutPlisiosList();
+    void warnsOfWhatAnotherBatchStillPlans();
     void refusesWhatItDoesNotKnow();
     void refusesAListWithErrors();
 
@@ -234,6 +235,21 @@ void TestLiveBatchService::resumesNothingWithoutPlisiosList()
     const BatchReport resumed = resume(report.batchId);
     QVERIFY(resumed.error);
     QCOMPARE(resumed.error->fault, PayoutFault::Unscanned);
+}
+
+// Who sends the list again after a crash must hear that resuming the first batch would pay it twice.
+void TestLiveBatchService::warnsOfWhatAnotherBatchStillPlans()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    QCOMPARE(statesOf(send(4)).back(), State::Planned);
+    const Preparation again = resultOf(m_batches->prepare(listOf(4)));
+    QList<int> warned;
+    for (const Finding &finding : again.findings) {
+        if (finding.name == FindingName::DuplicatePayment) {
+            warned.append(finding.row.value_or(0));
+        }
+    }
+    QCOMPARE(warned, (QList<int>{3, 4}));
 }
 
 void TestLiveBatchService::refusesWhatItDoesNotKnow()
