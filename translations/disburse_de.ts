@@ -1093,10 +1093,6 @@
         <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-        <source>The same amount was sent to this recipient a short time ago.</source>
-        <translation>Derselbe Betrag wurde vor Kurzem an diesen Empfänger gesendet.</translation>
-    </message>
-    <message>
         <source>The same address is in the list more than once.</source>
         <translation>Dieselbe Adresse steht mehr als einmal in der Liste.</translation>
     </message>
@@ -1198,6 +1194,10 @@
             <numerusform>%1 und noch %n</numerusform>
             <numerusform>%1 und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same amount was sent to this recipient a short time ago, or a batch that is not finished is still going to send it.</source>
+        <translation>Derselbe Betrag ging vor Kurzem an diesen Empfänger, oder eine unfertige Sammelauszahlung wird ihn noch senden.</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1905,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Die Zahl hat mehr Stellen, als eine Tabelle genau behält. Schreiben Sie sie als Text, oder kürzen Sie sie.</translation>
     </message>
     <message>
-        <source>A formula in this row has an error for its result.</source>
-        <translation>Eine Formel in dieser Zeile hat einen Fehler als Ergebnis.</translation>
-    </message>
-    <message>
         <source>%1 can mean %2 or %3. Write it with a decimal point and no thousands separators, or say which decimal mark the list has.</source>
         <translation>%1 kann %2 oder %3 bedeuten. Schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen, oder sagen Sie, welches Dezimalzeichen die Liste hat.</translation>
     </message>
@@ -2076,66 +2072,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Gebührentarif: früher bestätigt, gegen eine höhere Gebühr</translation>
     </message>
     <message>
-        <source>&amp;Open file…</source>
-        <translation>Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Take the recipients from a spreadsheet or text file</source>
-        <translation>Die Empfänger aus einer Tabelle oder Textdatei übernehmen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
-        <translation>Zellen aus einer Tabelle einfügen, ab der gewählten Zelle (Strg+V)</translation>
-    </message>
-    <message>
-        <source>Insert a row above the selected one (Ctrl++)</source>
-        <translation>Eine Zeile über der gewählten einfügen (Strg++)</translation>
-    </message>
-    <message>
-        <source>Insert row</source>
-        <translation>Zeile einfügen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows (Ctrl+-)</source>
-        <translation>Die gewählten Zeilen entfernen (Strg+-)</translation>
-    </message>
-    <message>
-        <source>Remove rows</source>
-        <translation>Zeilen entfernen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Only pro&amp;blems</source>
-        <translation>Nur Pro&amp;bleme</translation>
-    </message>
-    <message>
-        <source>Hide the rows that have no problem</source>
-        <translation>Zeilen ohne Problem ausblenden</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Eingabe springt zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -2184,20 +2120,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
             <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) with a problem</source>
-        <translation>
-            <numerusform>%Ln Zeile mit einem Problem</numerusform>
-            <numerusform>%Ln Zeilen mit einem Problem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Total without %Ln row(s)</source>
-        <translation>
-            <numerusform>Summe ohne %Ln Zeile</numerusform>
-            <numerusform>Summe ohne %Ln Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
@@ -2205,6 +2127,24 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln row(s) whose amount cannot be read</source>
+        <translation>
+            <numerusform>Ohne %Ln Zeile, deren Betrag nicht lesbar ist</numerusform>
+            <numerusform>Ohne %Ln Zeilen, deren Betrag nicht lesbar ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2553,72 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Type here, paste cells from a spreadsheet, or drop a file.</source>
         <translation>Tippen Sie hier, fügen Sie Zellen aus einer Tabelle ein, oder legen Sie eine Datei ab.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientToolbar</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Only pro&amp;blems</source>
+        <translation>Nur Pro&amp;bleme</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTools</name>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Take the recipients from a spreadsheet or text file</source>
+        <translation>Die Empfänger aus einer Tabelle oder Textdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, from the selected cell on (Ctrl+V)</source>
+        <translation>Zellen aus einer Tabelle einfügen, ab der gewählten Zelle (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Insert a row above the selected one (Ctrl++)</source>
+        <translation>Eine Zeile über der gewählten einfügen (Strg++)</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Ctrl+-)</source>
+        <translation>Die gewählten Zeilen entfernen (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Hide the rows that have no problem</source>
+        <translation>Zeilen ohne Problem ausblenden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
+        <translation>Eingabe springt zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
     </message>
 </context>
 <context>

@@ -133,17 +133,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) with a problem</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%Ln row with a problem</numerusform>
-            <numerusform>%Ln rows with a problem</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Total without %Ln row(s)</source>
+        <source>Without %Ln row(s) whose amount cannot be read</source>
         <translation>
-            <numerusform>Total without %Ln row</numerusform>
-            <numerusform>Total without %Ln rows</numerusform>
+            <numerusform>Without %Ln row whose amount cannot be read</numerusform>
+            <numerusform>Without %Ln rows whose amount cannot be read</numerusform>
         </translation>
     </message>
 </context>
