@@ -14,7 +14,7 @@ class ErrorWords
 
 constexpr Phrase<PayoutFault> payoutPhrases[] = {
     {PayoutFault::Ledger,
-     QT_TRANSLATE_NOOP("ErrorWords", "Nothing more was sent, because the ledger could not be written.")},
+     QT_TRANSLATE_NOOP("ErrorWords", "Nothing more was sent, because the ledger did not take the next step.")},
     {PayoutFault::NoKey,
      QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent: there is no API key. Store it in the settings.")},
     {PayoutFault::UnsafeNetwork,
