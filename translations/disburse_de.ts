@@ -725,10 +725,6 @@
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>Nothing more was sent, because the ledger could not be written.</source>
-        <translation>Es wurde nichts weiter gesendet, weil das Kassenbuch nicht geschrieben werden konnte.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: there is no API key. Store it in the settings.</source>
         <translation>Es wurde nichts gesendet: Es gibt keinen API-Schlüssel. Hinterlegen Sie ihn in den Einstellungen.</translation>
     </message>
@@ -859,6 +855,10 @@
     <message>
         <source>The ledger has no batch with this id.</source>
         <translation>Im Kassenbuch gibt es keine Sammelauszahlung mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent, because the ledger did not take the next step.</source>
+        <translation>Es wurde nichts weiter gesendet, weil das Kassenbuch den nächsten Schritt nicht annahm.</translation>
     </message>
 </context>
 <context>

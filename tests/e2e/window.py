@@ -117,7 +117,7 @@ class Journey:
 
     def shows_what_the_command_line_sends(self):
         self.screen.focus(TITLE)
-        self.screen.press("ctrl+2")
+        self.screen.press("ctrl+3")
         self.window.wait_words("1 payout")
         self.command_line("send", "--yes", "--currency", "BTC", "--to", ADDRESS, "--amount", "0.00233")
         self.window.wait_words("0.00233 BTC")

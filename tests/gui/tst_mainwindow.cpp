@@ -128,7 +128,7 @@ void TestMainWindow::makesPagesOnlyWhenTheyAreShown()
     open();
     QTRY_VERIFY(find<SendPage>());
     QVERIFY(!find<HistoryView>());
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(find<HistoryView>() && find<HistoryView>()->isVisible());
 }
 
