@@ -25,11 +25,12 @@ public:
         qint64 bodyBytes = 4 * 1024 * 1024;
     };
 
+    ~TransferJob() override;
+
     static QFuture<Transfer> follow(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
 
 private:
     TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
-    ~TransferJob() override;
 
     void readBody();
     void stop(Transfer::End end);
