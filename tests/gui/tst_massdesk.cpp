@@ -9,6 +9,7 @@
 #include "support/windowfixture.h"
 
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QTest>
 
 class TestMassDesk : public QObject
