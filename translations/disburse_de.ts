@@ -287,7 +287,7 @@
     <name>BatchDialog</name>
     <message>
         <source>Confirm mass payout</source>
-        <translation>Sammelauszahlung bestätigen</translation>
+        <translation>Sammelzahlung bestätigen</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Send this practice mass payout?</source>
-        <translation>Diese Übungs-Sammelauszahlung senden?</translation>
+        <translation>Diese Übungs-Sammelzahlung senden?</translation>
     </message>
     <message>
         <source>Send this mass payout?</source>
-        <translation>Diese Sammelauszahlung senden?</translation>
+        <translation>Diese Sammelzahlung senden?</translation>
     </message>
     <message>
         <source>%1, paid in %2</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>Nothing was sent: Plisio&apos;s list of operations could not be read to its end, so nobody can say that this batch was not sent by a copy of the ledger. Try again later.</source>
-        <translation>Es wurde nichts gesendet: Plisios Liste der Vorgänge ließ sich nicht bis zum Ende lesen, deshalb kann niemand sagen, ob nicht eine Kopie des Kassenbuchs diese Sammelauszahlung gesendet hat. Versuchen Sie es später noch einmal.</translation>
+        <translation>Es wurde nichts gesendet: Plisios Liste der Vorgänge ließ sich nicht bis zum Ende lesen, deshalb kann niemand sagen, ob nicht eine Kopie des Kassenbuchs diese Sammelzahlung gesendet hat. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The ledger has no batch with this id.</source>
-        <translation>Im Kassenbuch gibt es keine Sammelauszahlung mit dieser Kennung.</translation>
+        <translation>Im Kassenbuch gibt es keine Sammelzahlung mit dieser Kennung.</translation>
     </message>
     <message>
         <source>Nothing more was sent, because the ledger did not take the next step.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>The same amount was sent to this recipient a short time ago, or a batch that is not finished is still going to send it.</source>
-        <translation>Derselbe Betrag ging vor Kurzem an diesen Empfänger, oder eine unfertige Sammelauszahlung wird ihn noch senden.</translation>
+        <translation>Derselbe Betrag ging vor Kurzem an diesen Empfänger, oder eine unfertige Sammelzahlung wird ihn noch senden.</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Goes on with a batch that was stopped.</source>
-        <translation>Setzt eine angehaltene Sammelauszahlung fort.</translation>
+        <translation>Setzt eine angehaltene Sammelzahlung fort.</translation>
     </message>
     <message>
         <source>Sends what is planned and was not sent. With --retry, what was refused or unsent goes out again too, as new withdrawals. Without BATCH it is the only unfinished one. Sends nothing while the batch has a withdrawal in doubt.</source>
@@ -1969,7 +1969,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Mass payout</source>
-        <translation>Sammelauszahlung</translation>
+        <translation>Sammelzahlung</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Go on with this batch?</source>
-        <translation>Diese Sammelauszahlung fortsetzen?</translation>
+        <translation>Diese Sammelzahlung fortsetzen?</translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
@@ -2041,7 +2041,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>MassForm</name>
     <message>
         <source>Mass payout</source>
-        <translation>Sammelauszahlung</translation>
+        <translation>Sammelzahlung</translation>
     </message>
     <message>
         <source>&amp;Currency and chain</source>
@@ -2839,11 +2839,11 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>ResumeCommand</name>
     <message>
         <source>Say which batch to resume. One is %1.</source>
-        <translation>Sagen Sie, welche Sammelauszahlung fortgesetzt werden soll. Eine ist %1.</translation>
+        <translation>Sagen Sie, welche Sammelzahlung fortgesetzt werden soll. Eine ist %1.</translation>
     </message>
     <message>
         <source>There is no unfinished batch.</source>
-        <translation>Es gibt keine unfertige Sammelauszahlung.</translation>
+        <translation>Es gibt keine unfertige Sammelzahlung.</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Mass payout</source>
-        <translation>Sammelauszahlung</translation>
+        <translation>Sammelzahlung</translation>
     </message>
     <message>
         <source>A withdrawal is in doubt, so the batch stopped</source>
@@ -2930,7 +2930,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The batch is not finished</source>
-        <translation>Die Sammelauszahlung ist nicht fertig</translation>
+        <translation>Die Sammelzahlung ist nicht fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) are planned and were certainly not sent.</source>
