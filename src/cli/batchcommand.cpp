@@ -1,16 +1,11 @@
 #include "cli/batchcommand.h"
 
 #include "cli/batchtext.h"
+#include "core/batchrecords.h"
 
 namespace {
 
 constexpr qsizetype mostProgressLines = 100;
-
-bool hasPlanned(const QList<WithdrawalRecord> &records)
-{
-    return std::any_of(records.begin(), records.end(),
-                       [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Planned; });
-}
 
 } // namespace
 
@@ -51,7 +46,7 @@ void BatchCommand::tellProgress(const BatchProgress &progress)
 void BatchCommand::takeReport(const BatchReport &report)
 {
     QList<Remark> stopped;
-    if (m_wasStopped && !report.error && hasPlanned(report.records)) {
+    if (m_wasStopped && !report.error && !plannedOf(report.records).isEmpty()) {
         stopped += remarkFor(StopReason::Interrupted);
     }
     takeOutcome({report.records, report.error, report.isOutcomeStored}, stopped);

@@ -1,6 +1,6 @@
 #include "cli/exitstatus.h"
 
-#include <QSet>
+#include "core/batchrecords.h"
 
 namespace {
 
@@ -50,14 +50,11 @@ ExitStatus statusOf(WithdrawalState state)
 
 ExitStatus statusOf(const QList<WithdrawalRecord> &records)
 {
-    QSet<QString> replaced;
-    for (const WithdrawalRecord &record : records) {
-        replaced.insert(record.replaces);
-    }
+    const QSet<QString> replaced = replacedIds(records);
     ExitStatus status = ExitStatus::Done;
     for (const WithdrawalRecord &record : records) {
         const ExitStatus own = statusOf(record.state);
-        const bool wasSentAgain = !record.id.isEmpty() && replaced.contains(record.id);
+        const bool wasSentAgain = replaced.contains(record.id);
         status = graver(status, wasSentAgain && own == ExitStatus::NotPaid ? ExitStatus::Done : own);
     }
     return status;

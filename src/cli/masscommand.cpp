@@ -1,20 +1,10 @@
 #include "cli/masscommand.h"
 
+#include "core/batchrecords.h"
 #include "lists/controltotals.h"
 #include "lists/listfile.h"
 
 namespace {
-
-// The plan as records, in which everything else is told.
-QList<WithdrawalRecord> recordsOf(const Plan &plan)
-{
-    QList<WithdrawalRecord> records;
-    for (const Withdrawal &withdrawal : plan.withdrawals) {
-        records.append(WithdrawalRecord{
-            .id = {}, .batchId = {}, .replaces = {}, .withdrawal = withdrawal, .keyId = {}, .hostId = {}});
-    }
-    return records;
-}
 
 // Without what the checks say of amounts that the list itself could not read.
 QList<Finding> besides(const QList<Finding> &listFindings, QList<Finding> checks)

@@ -1,18 +1,14 @@
 #include "cli/resumecommand.h"
 
 #include "cli/batchtext.h"
+#include "core/batchrecords.h"
 
 namespace {
 
 // What would go out: the planned withdrawals of the batch, then those of the retry.
 Plan restOf(const ResumePreparation &preparation)
 {
-    Plan rest;
-    for (const WithdrawalRecord &record : preparation.records) {
-        if (record.state == WithdrawalState::Planned) {
-            rest.withdrawals.append(record.withdrawal);
-        }
-    }
+    Plan rest = planOf(plannedOf(preparation.records));
     if (preparation.retry && preparation.retry->plan) {
         rest.withdrawals += preparation.retry->plan->plan().withdrawals;
     }

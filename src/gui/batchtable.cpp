@@ -1,5 +1,6 @@
 #include "gui/batchtable.h"
 
+#include "core/batchrecords.h"
 #include "gui/historydelegate.h"
 #include "models/historymodel.h"
 
@@ -37,26 +38,23 @@ BatchTable::BatchTable(QWidget *parent) : QTableView(parent), m_model(new Histor
 
 void BatchTable::setRecords(const QList<WithdrawalRecord> &records)
 {
-    m_records = records;
-    m_model->setRecords(m_records);
+    m_model->setRecords(records);
 }
 
 void BatchTable::setPlan(const Plan &plan)
 {
-    QList<WithdrawalRecord> records;
-    for (const Withdrawal &withdrawal : plan.withdrawals) {
-        records.append(WithdrawalRecord{
-            .id = {}, .batchId = {}, .replaces = {}, .withdrawal = withdrawal, .keyId = {}, .hostId = {}});
-    }
-    setRecords(records);
+    setRecords(recordsOf(plan));
 }
 
 void BatchTable::setRecord(qsizetype index, const WithdrawalRecord &record)
 {
-    if (index < 0 || index >= m_records.size()) {
-        return;
+    if (index >= 0 && index < records().size()) {
+        m_model->setRecord(int(index), record);
+        scrollTo(m_model->index(int(index), 0));
     }
-    m_records[index] = record;
-    m_model->setRecords(m_records);
-    scrollTo(m_model->index(int(index), 0));
+}
+
+const QList<WithdrawalRecord> &BatchTable::records() const
+{
+    return m_model->records();
 }

@@ -19,9 +19,8 @@ public:
     void setPlan(const Plan &plan);
     // One of them has a new state: the index-th, the first is 0.
     void setRecord(qsizetype index, const WithdrawalRecord &record);
-    [[nodiscard]] const QList<WithdrawalRecord> &records() const { return m_records; }
+    [[nodiscard]] const QList<WithdrawalRecord> &records() const;
 
 private:
     HistoryModel *m_model;
-    QList<WithdrawalRecord> m_records;
 };

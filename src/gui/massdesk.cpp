@@ -1,5 +1,6 @@
 #include "gui/massdesk.h"
 
+#include "core/batchrecords.h"
 #include "gui/batchdialog.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
@@ -16,22 +17,6 @@
 namespace {
 
 constexpr qsizetype mostToldFindings = 5;
-
-QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records)
-{
-    QList<WithdrawalRecord> planned = records;
-    planned.removeIf([](const WithdrawalRecord &record) { return record.state != WithdrawalState::Planned; });
-    return planned;
-}
-
-Plan planOf(const QList<WithdrawalRecord> &records)
-{
-    Plan plan;
-    for (const WithdrawalRecord &record : records) {
-        plan.withdrawals.append(record.withdrawal);
-    }
-    return plan;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui_runpanel.h"
 
+#include "core/batchrecords.h"
 #include "gui/pagecolumn.h"
 #include "words/errorwords.h"
 
@@ -18,11 +19,8 @@ struct Counts {
 
 Counts count(const QList<WithdrawalRecord> &records)
 {
-    QSet<QString> replaced;
-    for (const WithdrawalRecord &record : records) {
-        replaced.insert(record.replaces);
-    }
     Counts counts;
+    counts.unpaid = unpaidOf(records).size();
     for (const WithdrawalRecord &record : records) {
         switch (record.state) {
         case WithdrawalState::Accepted:
@@ -37,7 +35,6 @@ Counts count(const QList<WithdrawalRecord> &records)
             break;
         case WithdrawalState::Rejected:
         case WithdrawalState::Unsent:
-            counts.unpaid += replaced.contains(record.id) ? 0 : 1;
             break;
         case WithdrawalState::Failed:
         case WithdrawalState::DeclaredNotSent:

@@ -37,6 +37,12 @@ void HistoryModel::setRecords(const QList<WithdrawalRecord> &records)
     endResetModel();
 }
 
+void HistoryModel::setRecord(int row, const WithdrawalRecord &record)
+{
+    m_records[row] = record;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 const WithdrawalRecord *HistoryModel::recordAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_records.size() ? &m_records.at(index.row()) : nullptr;

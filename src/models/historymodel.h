@@ -30,6 +30,9 @@ public:
 
     // Keeps the rows when only their contents changed, so that a view keeps its selection.
     void setRecords(const QList<WithdrawalRecord> &records);
+    // One row has a new state.
+    void setRecord(int row, const WithdrawalRecord &record);
+    [[nodiscard]] const QList<WithdrawalRecord> &records() const { return m_records; }
     [[nodiscard]] const WithdrawalRecord *recordAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 

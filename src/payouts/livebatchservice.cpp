@@ -1,6 +1,7 @@
 #include "payouts/livebatchservice.h"
 
 #include "account/account.h"
+#include "core/batchrecords.h"
 #include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
@@ -10,20 +11,6 @@ namespace {
 QFuture<BatchReport> refuse(const QString &batchId, const PayoutError &error)
 {
     return QtFuture::makeReadyFuture(BatchReport{batchId, {}, error});
-}
-
-bool hasDoubt(const QList<WithdrawalRecord> &records)
-{
-    return std::any_of(records.begin(), records.end(),
-                       [](const WithdrawalRecord &record) { return isInDoubt(record.state); });
-}
-
-QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records)
-{
-    QList<WithdrawalRecord> planned;
-    std::copy_if(records.begin(), records.end(), std::back_inserter(planned),
-                 [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Planned; });
-    return planned;
 }
 
 // The planned ones, each as old as the batch: a copy of the ledger may have sent what a retry sends, ever since then.
@@ -47,22 +34,6 @@ QStringList idsOf(const QList<WithdrawalRecord> &records)
         ids.append(record.id);
     }
     return ids;
-}
-
-// What certainly was not paid and has no successor yet.
-QList<WithdrawalRecord> unpaidOf(const QList<WithdrawalRecord> &records)
-{
-    QSet<QString> replaced;
-    for (const WithdrawalRecord &record : records) {
-        replaced.insert(record.replaces);
-    }
-    QList<WithdrawalRecord> unpaid;
-    std::copy_if(
-        records.begin(), records.end(), std::back_inserter(unpaid), [&replaced](const WithdrawalRecord &record) {
-            const bool isUnpaid = record.state == WithdrawalState::Rejected || record.state == WithdrawalState::Unsent;
-            return isUnpaid && !replaced.contains(record.id);
-        });
-    return unpaid;
 }
 
 } // namespace

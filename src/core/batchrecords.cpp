@@ -1,0 +1,59 @@
+#include "core/batchrecords.h"
+
+#include <algorithm>
+
+bool hasDoubt(const QList<WithdrawalRecord> &records)
+{
+    return std::any_of(records.begin(), records.end(),
+                       [](const WithdrawalRecord &record) { return isInDoubt(record.state); });
+}
+
+QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records)
+{
+    QList<WithdrawalRecord> planned;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(planned),
+                 [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Planned; });
+    return planned;
+}
+
+QSet<QString> replacedIds(const QList<WithdrawalRecord> &records)
+{
+    QSet<QString> replaced;
+    for (const WithdrawalRecord &record : records) {
+        if (!record.replaces.isEmpty()) {
+            replaced.insert(record.replaces);
+        }
+    }
+    return replaced;
+}
+
+QList<WithdrawalRecord> unpaidOf(const QList<WithdrawalRecord> &records)
+{
+    const QSet<QString> replaced = replacedIds(records);
+    QList<WithdrawalRecord> unpaid;
+    std::copy_if(
+        records.begin(), records.end(), std::back_inserter(unpaid), [&replaced](const WithdrawalRecord &record) {
+            const bool isUnpaid = record.state == WithdrawalState::Rejected || record.state == WithdrawalState::Unsent;
+            return isUnpaid && !replaced.contains(record.id);
+        });
+    return unpaid;
+}
+
+Plan planOf(const QList<WithdrawalRecord> &records)
+{
+    Plan plan;
+    for (const WithdrawalRecord &record : records) {
+        plan.withdrawals.append(record.withdrawal);
+    }
+    return plan;
+}
+
+QList<WithdrawalRecord> recordsOf(const Plan &plan)
+{
+    QList<WithdrawalRecord> records;
+    for (const Withdrawal &withdrawal : plan.withdrawals) {
+        records.append(WithdrawalRecord{
+            .id = {}, .batchId = {}, .replaces = {}, .withdrawal = withdrawal, .keyId = {}, .hostId = {}});
+    }
+    return records;
+}
