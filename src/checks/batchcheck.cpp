@@ -20,7 +20,6 @@ public:
 
 private:
     void add(QList<Finding> findings, int row);
-    void checkAgain(const Recipient &recipient);
 
     const BatchDraft &m_draft;
     const Currency &m_currency;
@@ -53,15 +52,10 @@ void BatchCheck::checkRow(const RecipientRow &row)
     add(std::move(findings), row.row);
     if (isPayable) {
         const Recipient recipient{row.address, *amount, row.row, row.note, row.name};
-        checkAgain(recipient);
-        m_plan.add(recipient);
-    }
-}
-
-void BatchCheck::checkAgain(const Recipient &recipient)
-{
-    if (m_draft.duplicates == DuplicateRule::Ask && m_plan.isKnown(recipient)) {
-        add({{FindingName::DuplicateAddress, InputField::Address, {}, {}, recipient.address}}, *recipient.row);
+        const bool comesAgain = m_plan.add(recipient);
+        if (comesAgain && m_draft.duplicates == DuplicateRule::Ask) {
+            add({{FindingName::DuplicateAddress, InputField::Address, {}, {}, row.address}}, row.row);
+        }
     }
 }
 

@@ -11,27 +11,21 @@ PlanMaker::PlanMaker(const BatchDraft &draft, const Currency &currency, qsizetyp
     m_known.reserve(draft.rows.size());
 }
 
-QString PlanMaker::canonical(const Recipient &recipient) const
+bool PlanMaker::add(const Recipient &recipient)
 {
-    return canonicalAddress(m_currency.chain, recipient.address);
-}
-
-bool PlanMaker::isKnown(const Recipient &recipient) const
-{
-    return m_known.contains(canonical(recipient));
-}
-
-void PlanMaker::add(const Recipient &recipient)
-{
-    const auto known = m_known.constFind(canonical(recipient));
-    if (known != m_known.constEnd() && m_draft.duplicates == DuplicateRule::Merge) {
+    const QString address = canonicalAddress(m_currency.chain, recipient.address);
+    const auto known = m_known.constFind(address);
+    const bool isKnown = known != m_known.constEnd();
+    if (isKnown && m_draft.duplicates == DuplicateRule::Merge) {
         m_recipients[*known].amount += recipient.amount;
-        return;
+        return true;
     }
-    if (known == m_known.constEnd()) {
-        m_known.insert(canonical(recipient), m_recipients.size());
+    if (!isKnown) {
+        m_known.insert(address, m_recipients.size());
     }
     m_recipients.append(recipient);
+    m_addresses.append(address);
+    return isKnown;
 }
 
 // The recipients of the withdrawal that is being put together.
@@ -41,11 +35,10 @@ struct PlanMaker::Portion {
     qsizetype bytes = 0;
 };
 
-bool PlanMaker::fits(const Portion &portion, const Recipient &recipient) const
+bool PlanMaker::fits(const Portion &portion, const QString &address, qsizetype bytes) const
 {
-    return portion.recipients.size() < m_draft.maxRecipients
-        && m_urlBytes + portion.bytes + queryBytesOf(recipient) <= longestUrl
-        && !portion.addresses.contains(canonical(recipient));
+    return portion.recipients.size() < m_draft.maxRecipients && m_urlBytes + portion.bytes + bytes <= longestUrl
+        && !portion.addresses.contains(address);
 }
 
 bool PlanMaker::close(Portion &portion, Plan &plan) const
@@ -64,13 +57,16 @@ Result<Plan, Recipient> PlanMaker::makePlan() const
 {
     Plan plan;
     Portion portion;
-    for (const Recipient &recipient : m_recipients) {
-        if (!portion.recipients.isEmpty() && !fits(portion, recipient) && !close(portion, plan)) {
+    for (qsizetype index = 0; index < m_recipients.size(); ++index) {
+        const Recipient &recipient = m_recipients.at(index);
+        const QString &address = m_addresses.at(index);
+        const qsizetype bytes = queryBytesOf(recipient);
+        if (!portion.recipients.isEmpty() && !fits(portion, address, bytes) && !close(portion, plan)) {
             return recipient;
         }
         portion.recipients.append(recipient);
-        portion.addresses.insert(canonical(recipient));
-        portion.bytes += queryBytesOf(recipient);
+        portion.addresses.insert(address);
+        portion.bytes += bytes;
     }
     if (!close(portion, plan)) {
         return m_recipients.back();
