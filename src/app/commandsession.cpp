@@ -18,19 +18,6 @@ OpenError openErrorOf(const SessionError &error)
     return {OpenFault::Practice, {}, {}};
 }
 
-Session::Need sessionNeedOf(CommandServices::Need need)
-{
-    switch (need) {
-    case CommandServices::Need::Network:
-        return Session::Need::Network;
-    case CommandServices::Need::Payout:
-        return Session::Need::Payout;
-    case CommandServices::Need::Ledger:
-        break;
-    }
-    return Session::Need::Ledger;
-}
-
 } // namespace
 
 CommandSession::CommandSession(RunOptions options, Secret environmentKey)
@@ -40,7 +27,7 @@ CommandSession::CommandSession(RunOptions options, Secret environmentKey)
 
 QFuture<Result<Done, OpenError>> CommandSession::open(Need need)
 {
-    return Session::open(m_options, m_environmentKey, sessionNeedOf(need))
+    return Session::open(m_options, m_environmentKey, need)
         .then(QCoreApplication::instance(),
               [this](const Result<std::shared_ptr<Session>, SessionError> &session) -> Result<Done, OpenError> {
                   if (!session) {

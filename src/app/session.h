@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "account/keyholder.h"
+#include "cli/commandservices.h"
 #include "cli/runoptions.h"
 #include "core/ledgererror.h"
 #include "payouts/livebatchservice.h"
@@ -28,11 +29,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    enum class Need {
-        Network, // keys() and account()
-        Ledger, // all of it
-        Payout, // all of it, and the self-test of the network under way
-    };
+    using Need = CommandServices::Need;
 
     // environmentKey: empty for none; it belongs to the options' API address. Loads no key.
     static QFuture<Result<std::shared_ptr<Session>, SessionError>> open(const RunOptions &options,
