@@ -70,11 +70,7 @@ void MassCommand::tellCheck(const Preparation &preparation)
     if (preparation.ledger) {
         errors += remarkFor(*preparation.ledger);
     }
-    for (const Finding &finding : preparation.findings) {
-        if (strengthOf(finding.name) == FindingStrength::Error && finding.name != FindingName::NoKey) {
-            errors += remarkFor(finding);
-        }
-    }
+    errors += errorsAmong(preparation.findings);
     sortFindings(preparation.findings);
     if (!errors.isEmpty() || !preparation.checked) {
         return refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);

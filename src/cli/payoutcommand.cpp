@@ -45,7 +45,13 @@ QList<Remark> PayoutCommand::errorsOf(const Preparation &preparation) const
     } else if (services().keys().source() == KeySource::None) {
         errors += noKeyRemark();
     }
-    for (const Finding &finding : preparation.findings) {
+    return errors + errorsAmong(preparation.findings);
+}
+
+QList<Remark> PayoutCommand::errorsAmong(const QList<Finding> &findings)
+{
+    QList<Remark> errors;
+    for (const Finding &finding : findings) {
         if (strengthOf(finding.name) == FindingStrength::Error && finding.name != FindingName::NoKey) {
             errors += remarkFor(finding);
         }

@@ -36,6 +36,8 @@ protected:
     void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
     void sortFindings(const QList<Finding> &findings);
     [[nodiscard]] QList<Remark> errorsOf(const Preparation &preparation) const;
+    // But for a missing key, which is told once for all.
+    [[nodiscard]] static QList<Remark> errorsAmong(const QList<Finding> &findings);
     void show(const QStringList &planLines);
 
 private:
