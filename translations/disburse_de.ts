@@ -363,10 +363,6 @@
         <source>Payouts cannot be taken back.</source>
         <translation>Auszahlungen lassen sich nicht zurückholen.</translation>
     </message>
-    <message>
-        <source>Accept each warning to go on.</source>
-        <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>
-    </message>
 </context>
 <context>
     <name>BatchText</name>
@@ -505,6 +501,9 @@
         <source>A payout cannot be taken back.</source>
         <translation>Eine Auszahlung lässt sich nicht zurückholen.</translation>
     </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
     <message>
         <source>Accept each warning to go on.</source>
         <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>

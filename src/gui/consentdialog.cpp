@@ -1,0 +1,77 @@
+#include "gui/consentdialog.h"
+
+#include "gui/findingspanel.h"
+#include "gui/holdoffbutton.h"
+#include "gui/modestrip.h"
+#include "gui/pagecolumn.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLayout>
+
+namespace {
+
+constexpr int tallestContent = 500; // so that the dialog fits above a 700 px window
+
+} // namespace
+
+ConsentDialog::ConsentDialog(GuardedPlan plan, QWidget *parent) : QDialog(parent), m_plan(std::move(plan)) {}
+
+void ConsentDialog::setUp(const Parts &parts, const RunMode &mode, int width)
+{
+    m_parts = parts;
+    m_width = width;
+    setWindowTitle(titleMark(mode) + windowTitle());
+    setWindowModality(Qt::WindowModal);
+    m_parts.modeStrip->setMode(mode);
+    m_parts.titleLabel->setFont(titleFont(font()));
+    m_parts.factsCard->layout()->setContentsMargins(16, 16, 16, 16);
+    connect(m_parts.findingsPanel, &FindingsPanel::acceptedChanged, this, &ConsentDialog::showAllowed);
+    connect(m_parts.cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_parts.sendButton, &HoldOffButton::fired, this, &ConsentDialog::confirm);
+}
+
+void ConsentDialog::showFindings(const QList<Finding> &findings, const QString &finality)
+{
+    m_finality = finality;
+    m_parts.findingsPanel->setFindings(findings);
+    m_parts.cancelButton->setFocus();
+    showAllowed();
+}
+
+QList<FindingName> ConsentDialog::acceptedWarnings() const
+{
+    return m_parts.findingsPanel->accepted();
+}
+
+void ConsentDialog::showAllowed()
+{
+    const bool isComplete = m_parts.findingsPanel->isComplete();
+    m_parts.sendButton->setAllowed(isComplete);
+    m_parts.reasonLabel->setText(isComplete ? m_finality : tr("Accept each warning to go on."));
+}
+
+void ConsentDialog::confirm()
+{
+    Q_EMIT confirmed();
+    accept();
+}
+
+void ConsentDialog::showEvent(QShowEvent *event)
+{
+    const QLayout *layout = m_parts.content->layout();
+    const int wanted =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_width) : layout->totalSizeHint().height();
+    m_parts.scrollArea->setMinimumSize(m_width, qMin(wanted, tallestContent));
+    adjustSize();
+    QDialog::showEvent(event);
+}
+
+void ConsentDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->isAutoRepeat()) {
+        return; // a key still held from the form answers nothing here
+    }
+    QDialog::keyPressEvent(event);
+}

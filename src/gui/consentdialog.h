@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/confirmed.h"
+#include "gui/runmode.h"
+
+#include <QDialog>
+
+class FindingsPanel;
+class HoldOffButton;
+class ModeStrip;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+// Asks a person about a guarded plan before money moves. Cancel is the default; Send waits until the plan could be read
+// and every warning is accepted, and fires once. A key that is held down answers nothing. Opened with open(), never
+// exec(). What the plan is shown as is the derived dialog's, and comes from the plan that will be sent.
+class ConsentDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] const GuardedPlan &plan() const { return m_plan; }
+    [[nodiscard]] QList<FindingName> acceptedWarnings() const;
+
+Q_SIGNALS:
+    // The person's yes; at most once.
+    void confirmed();
+
+protected:
+    // What every such dialog has in its form.
+    struct Parts {
+        ModeStrip *modeStrip;
+        QLabel *titleLabel;
+        QWidget *factsCard;
+        QScrollArea *scrollArea;
+        QWidget *content; // of the scroll area
+        FindingsPanel *findingsPanel;
+        QLabel *reasonLabel;
+        QPushButton *cancelButton;
+        HoldOffButton *sendButton;
+    };
+
+    ConsentDialog(GuardedPlan plan, QWidget *parent);
+
+    // Once, when the form is set up. width: of the content, in pixels. finality: said beside Send when it is allowed.
+    void setUp(const Parts &parts, const RunMode &mode, int width);
+    void showFindings(const QList<Finding> &findings, const QString &finality);
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showAllowed();
+    void confirm();
+
+    GuardedPlan m_plan;
+    Parts m_parts{};
+    int m_width = 0;
+    QString m_finality;
+};
