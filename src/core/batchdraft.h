@@ -11,6 +11,7 @@ struct RecipientRow {
     QString currency; // empty: the batch's
     QString note;
     QString name;
+    int fileRow = 0; // the file's own number of the row it was read from; 0: it comes from no file
 
     friend bool operator==(const RecipientRow &, const RecipientRow &) = default;
 };
@@ -31,6 +32,8 @@ struct BatchDraft {
     QList<RecipientRow> rows;
     DuplicateRule duplicates = DuplicateRule::Ask;
     int maxRecipients = 100; // in one withdrawal; 1 pays each recipient singly
+    // The SHA-256 of the file that the rows come from, as hexadecimal digits; empty: from none, or from several.
+    QString listFile;
 
     friend bool operator==(const BatchDraft &, const BatchDraft &) = default;
 };

@@ -102,6 +102,7 @@ void RecipientListReader::readRow()
 {
     RecipientRow row;
     row.row = m_reader.row();
+    row.fileRow = row.row;
     row.address = textAt(ListColumn::Address);
     row.amount = textAt(ListColumn::Amount);
     row.currency = textAt(ListColumn::Currency);

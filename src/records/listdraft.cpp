@@ -5,17 +5,17 @@
 
 namespace {
 
-// The draft is one list of texts: these, then the five of each row.
-enum Part { CurrencyPart, FeePlanPart, DuplicatesPart, MostRecipientsPart, PartCount };
-enum RowPart { AddressPart, AmountPart, RowCurrencyPart, NotePart, NamePart, RowPartCount };
+// The draft is one list of texts: these, then the six of each row.
+enum Part { CurrencyPart, FeePlanPart, DuplicatesPart, MostRecipientsPart, ListFilePart, PartCount };
+enum RowPart { AddressPart, AmountPart, RowCurrencyPart, NotePart, NamePart, FileRowPart, RowPartCount };
 
 QString toContent(const BatchDraft &draft)
 {
     QStringList texts{draft.currency, toToken(draft.feePlan), QString::number(int(draft.duplicates)),
-                      QString::number(draft.maxRecipients)};
+                      QString::number(draft.maxRecipients), draft.listFile};
     texts.reserve(PartCount + RowPartCount * draft.rows.size());
     for (const RecipientRow &row : draft.rows) {
-        texts << row.address << row.amount << row.currency << row.note << row.name;
+        texts << row.address << row.amount << row.currency << row.note << row.name << QString::number(row.fileRow);
     }
     return toJsonText(texts);
 }
@@ -32,11 +32,12 @@ Result<BatchDraft, LedgerError> toDraft(const QString &content)
     draft.duplicates =
         DuplicateRule(qBound(int(DuplicateRule::Ask), texts->at(DuplicatesPart).toInt(), int(DuplicateRule::Separate)));
     draft.maxRecipients = qMax(1, texts->at(MostRecipientsPart).toInt());
+    draft.listFile = texts->at(ListFilePart);
     draft.rows.reserve((texts->size() - PartCount) / RowPartCount);
     for (qsizetype first = PartCount; first < texts->size(); first += RowPartCount) {
         draft.rows.append({int(draft.rows.size() + 1), texts->at(first + AddressPart), texts->at(first + AmountPart),
-                           texts->at(first + RowCurrencyPart), texts->at(first + NotePart),
-                           texts->at(first + NamePart)});
+                           texts->at(first + RowCurrencyPart), texts->at(first + NotePart), texts->at(first + NamePart),
+                           texts->at(first + FileRowPart).toInt()});
     }
     return draft;
 }

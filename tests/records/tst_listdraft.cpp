@@ -33,8 +33,9 @@ void TestListDraft::keepsEveryRowAsItIs()
     draft.feePlan = FeePlan::Priority;
     draft.duplicates = DuplicateRule::Separate;
     draft.maxRecipients = 7;
+    draft.listFile = QStringLiteral("00ff");
     draft.rows = {{1, QStringLiteral(" 1a\u200B"), QStringLiteral("1e3"), QStringLiteral("btc"),
-                   QStringLiteral("a \"b\"\n;"), QStringLiteral("Ä")},
+                   QStringLiteral("a \"b\"\n;"), QStringLiteral("Ä"), 12},
                   {2, {}, QStringLiteral("0.10"), {}, {}, {}}};
     QVERIFY(m_draft.save(draft).takeResult());
     QCOMPARE(*m_draft.load().takeResult(), draft);
