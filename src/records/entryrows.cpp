@@ -121,7 +121,7 @@ Result<Done, LedgerError> EntryRows::insert(HistoryEntry &entry)
         return added;
     }
     if (auto added = run(QStringLiteral("INSERT INTO entry_detail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                        "?, ?, ?, ?)"),
+                                        "?, ?, ?, ?, NULL)"),
                          QVariantList{entry.id} + detailColumns(entry));
         !added) {
         return added;

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "874d02daaaed92be40e4eec2722bb4dcaa563c395b74f89ac223eaa72939cdf5";
+constexpr const char *knownSchema = "cc08229ef19d4ca03c78c04beba2157dfbec2f68a85759499c3509f1799bef62";
 
 int versionOf(const QString &fileName)
 {
