@@ -17,7 +17,9 @@ bool PlanMaker::add(const Recipient &recipient)
     const auto known = m_known.constFind(address);
     const bool isKnown = known != m_known.constEnd();
     if (isKnown && m_draft.duplicates == DuplicateRule::Merge) {
-        m_recipients[*known].amount += recipient.amount;
+        Recipient &first = m_recipients[*known];
+        first.amount += recipient.amount;
+        m_merged.insert(recipient.row.value_or(0), first.row.value_or(0));
         return true;
     }
     if (!isKnown) {
@@ -56,6 +58,7 @@ bool PlanMaker::close(Portion &portion, Plan &plan) const
 Result<Plan, Recipient> PlanMaker::makePlan() const
 {
     Plan plan;
+    plan.list = {m_draft.listFile, m_draft.rows, m_merged};
     Portion portion;
     for (qsizetype index = 0; index < m_recipients.size(); ++index) {
         const Recipient &recipient = m_recipients.at(index);

@@ -11,7 +11,7 @@ class PlanMaker
 public:
     PlanMaker(const BatchDraft &draft, const Currency &currency, qsizetype urlBytes);
 
-    // Whether an earlier recipient has the same address.
+    // Whether an earlier recipient has the same address. With DuplicateRule::Merge the two have become one then.
     bool add(const Recipient &recipient);
     // At least one recipient. Fails when one cannot be put into any request, with that one or its neighbor.
     Result<Plan, Recipient> makePlan() const;
@@ -28,4 +28,5 @@ private:
     QList<Recipient> m_recipients;
     QStringList m_addresses; // of the recipients, in canonical form
     QHash<QString, qsizetype> m_known; // canonical address to its first place in m_recipients
+    QHash<int, int> m_merged; // as BatchList::merged
 };

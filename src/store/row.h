@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] QString columnName(int column) const;
-    [[nodiscard]] QVariant value(int column) const; // qint64, QString, or an invalid one for NULL
+    [[nodiscard]] QVariant value(int column) const; // qint64, QString, QByteArray, or an invalid one for NULL
     [[nodiscard]] QString text(int column) const; // empty for NULL
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool isNull(int column) const;

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "ffd49dbdbad95a5521e2df87c98bfeec8382a93f6790cab1a5a1ce4d382d0afe";
+constexpr const char *knownSchema = "100447fe3e8cc601ae87cb8047324f37f5aae9b1cddd08be23355b7ee15deb2b";
 
 int versionOf(const QString &fileName)
 {
