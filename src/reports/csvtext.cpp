@@ -1,0 +1,42 @@
+#include "reports/csvtext.h"
+
+#include <algorithm>
+
+namespace {
+
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+}
+
+bool needsQuotes(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar character) { return QStringView(u",\"\r\n").contains(character); })
+        || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+}
+
+QByteArray toCell(const ReportCell &cell)
+{
+    QString text = cell.text;
+    if (cell.kind == ReportCell::Kind::Ours && looksLikeFormula(text)) {
+        text.prepend(u'\'');
+    }
+    if (!needsQuotes(text)) {
+        return text.toUtf8();
+    }
+    text.replace(u'"', QLatin1String("\"\""));
+    return '"' + text.toUtf8() + '"';
+}
+
+} // namespace
+
+QByteArray toCsvLine(const ReportRow &row)
+{
+    QByteArray line;
+    for (const ReportCell &cell : row) {
+        line += (line.isEmpty() && &cell == &row.front() ? "" : ",") + toCell(cell);
+    }
+    // A record of one empty cell would be a blank line, which readers pass over.
+    return (line.isEmpty() ? QByteArray("\"\"") : line) + "\r\n";
+}
