@@ -24,4 +24,5 @@ struct ListTable {
     QList<ListCell> header; // empty when the list has none
     QList<ListRecord> records; // without the header
     std::array<int, 5> columns{0, 1, -1, 2, -1}; // as KeptList::columns
+    char separator = ','; // of its text
 };

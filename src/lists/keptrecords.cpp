@@ -36,6 +36,7 @@ ListTable tableOf(const KeptList &list)
 {
     ListTable table;
     table.columns = list.columns;
+    table.separator = list.separator;
     const auto count = list.isSheet ? RecordReader::Count::Records : RecordReader::Count::Lines;
     RecordReader reader(list.text, list.separator, count);
     bool isHeader = list.hasHeader;

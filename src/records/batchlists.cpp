@@ -1,6 +1,8 @@
 #include "records/batchlists.h"
 
+#include "records/listfiles.h"
 #include "store/listrows.h"
+#include "store/withdrawalrows.h"
 
 namespace {
 
@@ -10,24 +12,51 @@ const QString latestPayment = QStringLiteral(
     "WHERE batch_list.list_file = ? AND withdrawal.state NOT IN ('rejected', 'unsent', 'declared-not-sent') "
     "GROUP BY withdrawal.batch_id ORDER BY max(withdrawal.sequence) DESC LIMIT 1");
 
+Result<BatchList, LedgerError> readList(Connection &connection, const QString &batchId)
+{
+    std::optional<BatchList> list = BatchList{};
+    const auto read = connection.each(QStringLiteral("SELECT list_file, rows FROM batch_list WHERE batch_id = ?"),
+                                      {batchId}, [&list](const Row &row) {
+                                          list = unpackRows(row.value(1).toByteArray());
+                                          if (list) {
+                                              list->listFile = row.text(0);
+                                          }
+                                      });
+    if (!read) {
+        return read.error();
+    }
+    return list ? Result<BatchList, LedgerError>(*list)
+                : LedgerError{LedgerFault::Damaged, QStringLiteral("the list of batch %1").arg(batchId)};
+}
+
+Result<BatchSource, LedgerError> readSource(Connection &connection, const QString &batchId)
+{
+    auto records = WithdrawalRows(connection).find(QStringLiteral("batch_id = ? ORDER BY sequence"), {batchId});
+    if (!records) {
+        return records.error();
+    }
+    auto list = readList(connection, batchId);
+    if (!list) {
+        return list.error();
+    }
+    auto file = ListFiles::read(connection, list->listFile);
+    if (!file) {
+        return file.error();
+    }
+    return BatchSource{std::move(*records), std::move(*list), std::move(*file)};
+}
+
 } // namespace
 
 QFuture<Result<BatchList, LedgerError>> BatchLists::of(const QString &batchId) const
 {
-    return m_store->read([batchId](Connection &connection) -> Result<BatchList, LedgerError> {
-        std::optional<BatchList> list = BatchList{};
-        const auto read = connection.each(QStringLiteral("SELECT list_file, rows FROM batch_list WHERE batch_id = ?"),
-                                          {batchId}, [&list](const Row &row) {
-                                              list = unpackRows(row.value(1).toByteArray());
-                                              if (list) {
-                                                  list->listFile = row.text(0);
-                                              }
-                                          });
-        if (!read) {
-            return read.error();
-        }
-        return list ? Result<BatchList, LedgerError>(*list)
-                    : LedgerError{LedgerFault::Damaged, QStringLiteral("the list of batch %1").arg(batchId)};
+    return m_store->read([batchId](Connection &connection) { return readList(connection, batchId); });
+}
+
+QFuture<Result<BatchSource, LedgerError>> BatchLists::sourceOf(const QString &batchId) const
+{
+    return m_store->read([batchId](Connection &connection) {
+        return connection.snapshot([&] { return readSource(connection, batchId); });
     });
 }
 

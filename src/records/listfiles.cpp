@@ -97,26 +97,28 @@ QFuture<Result<Done, LedgerError>> ListFiles::keep(const KeptList &list)
         [list](Connection &connection) { return connection.transact([&] { return insert(connection, list); }); });
 }
 
+Result<std::optional<KeptList>, LedgerError> ListFiles::read(Connection &connection, const QString &hash)
+{
+    bool isThere = false;
+    std::optional<KeptList> list;
+    const auto read = connection.each(QStringLiteral("SELECT name, text, separator, is_sheet, has_header, columns, "
+                                                     "earlier FROM list_file WHERE hash = ?"),
+                                      {hash}, [&](const Row &row) {
+                                          isThere = true;
+                                          list = toList(hash, row);
+                                      });
+    if (!read) {
+        return read.error();
+    }
+    if (isThere && !list) {
+        return damaged(hash);
+    }
+    return list;
+}
+
 QFuture<Result<std::optional<KeptList>, LedgerError>> ListFiles::load(const QString &hash) const
 {
-    return m_store->read([hash](Connection &connection) -> Result<std::optional<KeptList>, LedgerError> {
-        bool isThere = false;
-        std::optional<KeptList> list;
-        const auto read =
-            connection.each(QStringLiteral("SELECT name, text, separator, is_sheet, has_header, columns, earlier "
-                                           "FROM list_file WHERE hash = ?"),
-                            {hash}, [&](const Row &row) {
-                                isThere = true;
-                                list = toList(hash, row);
-                            });
-        if (!read) {
-            return read.error();
-        }
-        if (isThere && !list) {
-            return damaged(hash);
-        }
-        return list;
-    });
+    return m_store->read([hash](Connection &connection) { return read(connection, hash); });
 }
 
 QFuture<Result<Earlier, LedgerError>> ListFiles::earlier(const QString &hash) const

@@ -18,6 +18,9 @@ public:
     // KeptList::earlier alone, without reading the file's text.
     [[nodiscard]] QFuture<Result<QHash<int, QString>, LedgerError>> earlier(const QString &hash) const;
 
+    // load() within a job of the store.
+    static Result<std::optional<KeptList>, LedgerError> read(Connection &connection, const QString &hash);
+
 private:
     std::shared_ptr<Store> m_store;
 };

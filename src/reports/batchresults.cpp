@@ -53,6 +53,7 @@ public:
     explicit ResultRows(BatchOutcome outcome);
 
     [[nodiscard]] ReportRow header() const;
+    [[nodiscard]] char separator() const { return m_table.separator; }
     [[nodiscard]] qsizetype size() const { return m_table.records.size() + m_further.size(); }
     [[nodiscard]] ReportRow at(qsizetype index) const;
 
@@ -211,7 +212,5 @@ ReportRow ResultRows::at(qsizetype index) const
 ReportTable resultTable(BatchOutcome outcome)
 {
     const auto rows = std::make_shared<const ResultRows>(std::move(outcome));
-    return {rows->header(), rows->size(), [rows](qsizetype index) {
-                return rows->at(index);
-            }};
+    return {rows->header(), rows->size(), [rows](qsizetype index) { return rows->at(index); }, rows->separator()};
 }

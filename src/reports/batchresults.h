@@ -18,7 +18,7 @@ struct BatchOutcome {
 // What became of each row of a list, one row of the table for each: the file's own cells first, unchanged and in its order,
 // then the columns of core/resultcolumn.h. Rows of the file that were taken out before the batch was sent say so, or what
 // the file itself said of an earlier batch; rows that the file does not have come behind. A list without a file has name,
-// address, amount and note in front.
+// address, amount and note in front. In CSV the cells are parted as in the file.
 //
 // A withdrawal's fee is divided among its recipients by feeShares(), to the decimal places of its currency, and a
 // recipient's share in the same way among the rows that were merged into it: the shares of a withdrawal sum to its fee.

@@ -9,20 +9,22 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
 }
 
-bool needsQuotes(const QString &text)
+bool needsQuotes(const QString &text, char separator)
 {
     return std::any_of(text.begin(), text.end(),
-                       [](QChar character) { return QStringView(u",\"\r\n").contains(character); })
+                       [separator](QChar character) {
+                           return character == QLatin1Char(separator) || QStringView(u"\"\r\n").contains(character);
+                       })
         || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
 }
 
-QByteArray toCell(const ReportCell &cell)
+QByteArray toCell(const ReportCell &cell, char separator)
 {
     QString text = cell.text;
     if (cell.kind == ReportCell::Kind::Ours && looksLikeFormula(text)) {
         text.prepend(u'\'');
     }
-    if (!needsQuotes(text)) {
+    if (!needsQuotes(text, separator)) {
         return text.toUtf8();
     }
     text.replace(u'"', QLatin1String("\"\""));
@@ -31,12 +33,13 @@ QByteArray toCell(const ReportCell &cell)
 
 } // namespace
 
-QByteArray toCsvLine(const ReportRow &row)
+QByteArray toCsvLine(const ReportRow &row, char separator)
 {
-    QByteArray line;
+    QByteArrayList cells;
     for (const ReportCell &cell : row) {
-        line += (line.isEmpty() && &cell == &row.front() ? "" : ",") + toCell(cell);
+        cells.append(toCell(cell, separator));
     }
+    const QByteArray line = cells.join(separator);
     // A record of one empty cell would be a blank line, which readers pass over.
     return (line.isEmpty() ? QByteArray("\"\"") : line) + "\r\n";
 }

@@ -34,9 +34,9 @@ constexpr qsizetype chunkBytes = 1 << 20;
 
 bool writeCsv(QSaveFile &file, const ReportTable &table)
 {
-    QByteArray chunk = toCsvLine(table.header);
+    QByteArray chunk = toCsvLine(table.header, table.separator);
     for (qsizetype index = 0; index < table.rowCount; ++index) {
-        chunk += toCsvLine(table.rowAt(index));
+        chunk += toCsvLine(table.rowAt(index), table.separator);
         if (chunk.size() >= chunkBytes) {
             if (file.write(chunk) != chunk.size()) {
                 return false;

@@ -25,4 +25,5 @@ struct ReportTable {
     ReportRow header;
     qsizetype rowCount = 0;
     std::function<ReportRow(qsizetype index)> rowAt;
+    char separator = ','; // in CSV
 };

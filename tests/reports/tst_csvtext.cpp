@@ -12,6 +12,7 @@ class TestCsvText : public QObject
 private Q_SLOTS:
     void writesOneRecord_data();
     void writesOneRecord();
+    void partsCellsAsAsked();
 };
 
 void TestCsvText::writesOneRecord_data()
@@ -38,6 +39,13 @@ void TestCsvText::writesOneRecord()
 {
     QFETCH(ReportRow, row);
     QTEST(toCsvLine(row), "line");
+}
+
+void TestCsvText::partsCellsAsAsked()
+{
+    const ReportRow row{{u"0,5"_s}, {u"a;b"_s}, {}};
+    QCOMPARE(toCsvLine(row, ';'), QByteArray("0,5;\"a;b\";\r\n"));
+    QCOMPARE(toCsvLine(row, '\t'), QByteArray("0,5\ta;b\t\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsvText)
