@@ -40,6 +40,9 @@ void BatchCheck::add(QList<Finding> findings, int row)
 void BatchCheck::checkRow(const RecipientRow &row)
 {
     QList<Finding> findings;
+    if (row.fault) {
+        findings.append({FindingName::BadRow, settledBy(*row.fault), {}, *row.fault, {}});
+    }
     if (!row.currency.isEmpty() && row.currency.compare(m_draft.currency, Qt::CaseInsensitive) != 0) {
         findings.append({FindingName::BadRow, InputField::Currency, {}, {}, row.currency});
     }
