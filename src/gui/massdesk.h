@@ -7,7 +7,6 @@
 class BatchDialog;
 class MassPage;
 class RunPanel;
-struct RecipientList;
 
 // A mass payout from the list through the question and the run to its results. The money moves through the batch service
 // alone; the list is kept in the ledger until it was sent.
@@ -23,13 +22,11 @@ public:
 
 private:
     void connectPage();
+    void connectImport();
     void connectPanel();
     void loadDraft();
     void renewCheck();
     void askBalance(const CurrencyId &id);
-    void chooseFile();
-    void openFile(const QString &path);
-    void takeList(const RecipientList &list);
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "cc08229ef19d4ca03c78c04beba2157dfbec2f68a85759499c3509f1799bef62";
+constexpr const char *knownSchema = "5dc48752b636cd100b1bbe16b633180354a73458e9eedd6119ff910a041af47f";
 
 int versionOf(const QString &fileName)
 {

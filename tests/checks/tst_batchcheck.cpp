@@ -21,6 +21,7 @@ private Q_SLOTS:
     void knowsAnAddressInAnotherSpelling();
     void tellsEveryErrorAtItsRow();
     void tellsTheNoticesOfARow();
+    void refusesARowThatWasNotReadWithoutDoubt();
     void refusesAnEmptyList();
     void refusesACurrencyThatIsNotThere();
 };
@@ -240,6 +241,16 @@ void TestBatchCheck::tellsTheNoticesOfARow()
         check(bitcoinDraft({row(4, QStringLiteral("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn"), QStringLiteral("1"))}));
     QVERIFY(checked.plan);
     QCOMPARE(rowFindings(checked), (QList<RowFinding>{{FindingName::TestNetwork, 4}}));
+}
+
+void TestBatchCheck::refusesARowThatWasNotReadWithoutDoubt()
+{
+    RecipientRow doubtful = row(4, bitcoin, QStringLiteral("1.234"));
+    doubtful.fault = ListFault::TwoReadings;
+    const CheckedBatch checked = check(bitcoinDraft({doubtful}));
+    QVERIFY(!checked.plan);
+    QCOMPARE(rowFindings(checked), (QList<RowFinding>{{FindingName::BadRow, 4}}));
+    QCOMPARE(checked.findings.first().field, InputField::Amount);
 }
 
 void TestBatchCheck::refusesAnEmptyList()

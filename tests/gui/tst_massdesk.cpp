@@ -3,6 +3,7 @@
 #include "gui/batchdialog.h"
 #include "gui/batchtable.h"
 #include "gui/holdoffbutton.h"
+#include "gui/importdialog.h"
 #include "gui/masspage.h"
 #include "gui/runpanel.h"
 #include "support/shownwidgets.h"
@@ -212,8 +213,13 @@ void TestMassDesk::takesAFileThatIsDropped()
     file.write("address,amount\n1BoatSLRHtKNngkdXEeobR76b53LETtpyT,0.5\n");
     file.flush();
     Q_EMIT page().fileDropped(file.fileName());
+    const auto import = [this] { return m_desk->window()->findChild<ImportDialog *>(); };
+    QTRY_VERIFY(import());
+    QTest::keyClick(import(), Qt::Key_Return);
     QTRY_COMPARE(page().draft().rows.size(), 1);
     QCOMPARE(page().draft().rows.front().amount, QStringLiteral("0.5"));
+    QCOMPARE(page().draft().rows.front().fileRow, 2);
+    QCOMPARE(page().draft().listFile.size(), 64);
 }
 
 void TestMassDesk::saysWhyAFileIsNotTaken()

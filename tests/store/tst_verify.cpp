@@ -38,8 +38,9 @@ QStringList valuesIn(Connection &connection)
     for (const char *table : {"meta", "key_identity", "confirmation", "withdrawal", "recipient", "evidence"}) {
         const auto read =
             connection.each(QStringLiteral("SELECT * FROM ") + QLatin1String(table), {}, [&](const Row &row) {
-                for (int column = 0; column < row.columnCount(); ++column) {
-                    values.append(row.columnName(column) + row.text(column));
+                const QVariantMap columns = row.columns();
+                for (auto column = columns.begin(); column != columns.end(); ++column) {
+                    values.append(column.key() + column->toString());
                 }
             });
         values.append(read ? QString() : read.error().detail);
