@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "ffd49dbdbad95a5521e2df87c98bfeec8382a93f6790cab1a5a1ce4d382d0afe";
+constexpr const char *knownSchema = "874d02daaaed92be40e4eec2722bb4dcaa563c395b74f89ac223eaa72939cdf5";
 
 int versionOf(const QString &fileName)
 {
