@@ -50,13 +50,8 @@ EntrySearch::Places EntrySearch::places(const EntryQuery &query, const EntryPlac
 EntrySearch::Places EntrySearch::run(const EntryStatement &statement)
 {
     QList<EntryPlace> places;
-    const auto read = m_connection.each(statement.sql, statement.values, [&places](const Row &row) {
-        EntryPlace place;
-        for (int column = 0; column < row.columnCount(); ++column) {
-            place.append(row.number(column));
-        }
-        places.append(place);
-    });
+    const auto read = m_connection.each(statement.sql, statement.values,
+                                        [&places](const Row &row) { places.append(placeFrom(row)); });
     return read ? Places(std::move(places)) : read.error();
 }
 
@@ -138,6 +133,15 @@ Result<Done, LedgerError> EntrySearch::fill(const QList<EntryPlace> &places, Ent
         page.last = places.constLast();
     }
     return Done{};
+}
+
+EntryPlace placeFrom(const Row &row)
+{
+    EntryPlace place;
+    for (int column = 0; column < row.columnCount(); ++column) {
+        place.append(row.number(column));
+    }
+    return place;
 }
 
 bool holds(const HistoryEntry &entry, const QString &text)
