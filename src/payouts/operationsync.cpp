@@ -151,12 +151,14 @@ void OperationSync::takeAnswer(const QString &id, const Result<Operation, AskErr
         return finish(); // nobody is there any more: the others wait for the next sync
     }
     const auto take = [id, answer = answer ? std::optional(*answer) : std::nullopt, key = m_key->id,
-                       host = m_tools.hostId(), now = m_tools.now()](Connection &connection) -> Result<bool, LedgerError> {
+                       host = m_tools.hostId(),
+                       now = m_tools.now()](Connection &connection) -> Result<bool, LedgerError> {
         if (auto own = OwnEntries(connection).takeAll(); !own) {
             return own.error();
         }
         if (answer) {
-            const auto settled = OwnOperations(key, host, now).settle(connection, {*answer}, OperationSource::Confirmed);
+            const auto settled =
+                OwnOperations(key, host, now).settle(connection, {*answer}, OperationSource::Confirmed);
             if (!settled) {
                 return settled.error();
             }

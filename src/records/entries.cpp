@@ -1,5 +1,6 @@
 #include "records/entries.h"
 
+#include "records/entryanchors.h"
 #include "records/entryrows.h"
 #include "records/ownentries.h"
 
@@ -31,8 +32,18 @@ auto Entries::readUpToDate(Job job) const -> QFuture<std::invoke_result_t<Job, C
 
 QFuture<Result<EntryPage, LedgerError>> Entries::page(const EntryPageRequest &request) const
 {
-    return readUpToDate([request](Connection &connection, EntryKinds &kinds) {
-        return EntrySearch(connection, kinds).page(request);
+    return readUpToDate(
+        [request](Connection &connection, EntryKinds &kinds) { return EntrySearch(connection, kinds).page(request); });
+}
+
+QFuture<Result<QList<EntryPlace>, LedgerError>> Entries::anchors(const EntryPageRequest &request,
+                                                                 std::function<bool()> goesOn) const
+{
+    return m_store->aside([request, goesOn = std::move(goesOn)](Connection &connection) {
+        return connection.snapshot([&] {
+            EntryKinds kinds;
+            return AnchorScan(connection, kinds).of(request, goesOn);
+        });
     });
 }
 

@@ -12,6 +12,9 @@ public:
     explicit Entries(std::shared_ptr<Store> store);
 
     [[nodiscard]] QFuture<Result<EntryPage, LedgerError>> page(const EntryPageRequest &request) const;
+    // Every limit-th place of the order behind request.after, on a thread of its own; see AnchorScan.
+    [[nodiscard]] QFuture<Result<QList<EntryPlace>, LedgerError>> anchors(const EntryPageRequest &request,
+                                                                          std::function<bool()> goesOn) const;
     // Of the whole filter. Searching a text that many entries hold takes its time, on a thread of its own.
     [[nodiscard]] QFuture<Result<EntryTotals, LedgerError>> totals(const EntryFilter &filter) const;
     [[nodiscard]] QFuture<Result<HistoryEntry, LedgerError>> entry(qint64 id) const;

@@ -136,7 +136,7 @@ QString EntryQuery::sorting() const
 {
     const QString direction = m_direction == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
     QString columns = QLatin1String(columnsOf(m_order).columns);
-    return QStringLiteral(" ORDER BY ") + columns.replace(u',', direction + u',') + direction + QStringLiteral(" LIMIT ?");
+    return QStringLiteral(" ORDER BY ") + columns.replace(u',', direction + u',') + direction;
 }
 
 EntryQuery::Condition EntryQuery::kindCondition() const
@@ -154,11 +154,12 @@ EntryStatement EntryQuery::walk(const EntryPlace &after, int limit) const
     const bool needsAmounts = !isAmount && hasAmounts();
     const QString columns = QLatin1String(order.columns) + (needsAmounts ? QStringLiteral(", a0, a1, a2") : QString());
     const int rows = !isSelective() ? limit : needsAmounts ? walkedLookups : walkedRows;
-    const QString rest = QStringLiteral("SELECT %1 FROM (SELECT %2 FROM entry INDEXED BY %3 WHERE true%4%5%6) WHERE true");
+    const QString rest =
+        QStringLiteral("SELECT %1 FROM (SELECT %2 FROM entry INDEXED BY %3 WHERE true%4%5%6) WHERE true");
     const Condition place = behind(after);
-    EntryStatement statement{
-        rest.arg(QLatin1String(order.columns), columns, QLatin1String(order.index), range.sql, place.sql, sorting()),
-        range.values + place.values + QVariantList{rows}};
+    EntryStatement statement{rest.arg(QLatin1String(order.columns), columns, QLatin1String(order.index), range.sql,
+                                      place.sql, sorting() + QStringLiteral(" LIMIT ?")),
+                             range.values + place.values + QVariantList{rows}, order.size};
     for (const Condition &condition :
          {isAmount ? Condition() : amounts(), isDate ? Condition() : dates(), kindCondition()}) {
         statement.sql += condition.sql;
@@ -172,13 +173,14 @@ EntryStatement EntryQuery::walk(const EntryPlace &after, int limit) const
 EntryStatement EntryQuery::sorted(const QString &source, const QVariant &value, const EntryPlace &after,
                                   int limit) const
 {
-    EntryStatement statement{
-        QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columnsOf(m_order).columns), source), {value}};
+    EntryStatement statement{QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columnsOf(m_order).columns), source),
+                             {value},
+                             columnsOf(m_order).size};
     for (const Condition &condition : {dates(), amounts(), behind(after)}) {
         statement.sql += condition.sql;
         statement.values += condition.values;
     }
-    statement.sql += sorting();
+    statement.sql += sorting() + QStringLiteral(" LIMIT ?");
     statement.values += limit;
     return statement;
 }
@@ -186,10 +188,10 @@ EntryStatement EntryQuery::sorted(const QString &source, const QVariant &value, 
 EntryStatement EntryQuery::gather(const EntryPlace &after, int limit) const
 {
     const bool isByAmount = hasAmounts() || m_order == EntryOrder::Amount;
-    const QString source = QStringLiteral("(SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry INDEXED BY %1 "
-                                          "WHERE kind = wanted")
-                               .arg(isByAmount ? QStringLiteral("entry_by_kind_and_amount")
-                                               : QStringLiteral("entry_by_kind_and_date"));
+    const QString source =
+        QStringLiteral("(SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry INDEXED BY %1 "
+                       "WHERE kind = wanted")
+            .arg(isByAmount ? QStringLiteral("entry_by_kind_and_amount") : QStringLiteral("entry_by_kind_and_date"));
     return sorted(source, m_kinds, after, limit);
 }
 
@@ -201,6 +203,23 @@ EntryStatement EntryQuery::gatherText(const EntryPlace &after, int limit) const
     const Condition kinds = kindCondition();
     statement.sql = statement.sql.arg(kinds.sql);
     statement.values = statement.values.mid(0, 1) + kinds.values + statement.values.mid(1);
+    return statement;
+}
+
+EntryStatement EntryQuery::everyNth(const EntryPlace &after, int n) const
+{
+    const OrderColumns &order = columnsOf(m_order);
+    EntryStatement statement{{}, {}, order.size};
+    QString conditions;
+    for (const Condition &condition : {kindCondition(), dates(), amounts(), behind(after)}) {
+        conditions += condition.sql;
+        statement.values += condition.values;
+    }
+    const QString numbered = QStringLiteral("SELECT %1, row_number() OVER (%2) AS number FROM entry WHERE true%3")
+                                 .arg(QLatin1String(order.columns), sorting(), conditions);
+    statement.sql = QStringLiteral("SELECT %1 FROM (%2) WHERE number % ? = 0 ORDER BY number")
+                        .arg(QLatin1String(order.columns), numbered);
+    statement.values += n;
     return statement;
 }
 

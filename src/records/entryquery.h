@@ -11,6 +11,7 @@ using EntryPlace = QList<qint64>;
 struct EntryStatement {
     QString sql;
     QVariantList values;
+    int placeSize = 0; // how many columns an EntryPlace has
 };
 
 // The SQL for one filter in one order. Every statement hands back the columns of an EntryPlace. Pure.
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] EntryStatement gather(const EntryPlace &after, int limit) const;
     // The same for what may hold the text.
     [[nodiscard]] EntryStatement gatherText(const EntryPlace &after, int limit) const;
+    // The places of the n-th, 2n-th, ... row that fits, whatever the text. Goes over all rows.
+    [[nodiscard]] EntryStatement everyNth(const EntryPlace &after, int n) const;
 
     // The text's groups of three characters, as the index is asked for; empty when it has none.
     [[nodiscard]] QString textPattern() const;
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] Condition amounts() const;
     [[nodiscard]] Condition behind(const EntryPlace &after) const;
     [[nodiscard]] Condition kindCondition() const;
-    [[nodiscard]] QString sorting() const;
+    [[nodiscard]] QString sorting() const; // without a limit
     [[nodiscard]] EntryStatement sorted(const QString &source, const QVariant &value, const EntryPlace &after,
                                         int limit) const;
 

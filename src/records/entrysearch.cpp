@@ -50,13 +50,10 @@ EntrySearch::Places EntrySearch::places(const EntryQuery &query, const EntryPlac
 EntrySearch::Places EntrySearch::run(const EntryStatement &statement)
 {
     QList<EntryPlace> places;
-    const auto read = m_connection.each(statement.sql, statement.values, [&places](const Row &row) {
-        EntryPlace place;
-        for (int column = 0; column < row.columnCount(); ++column) {
-            place.append(row.number(column));
-        }
-        places.append(place);
-    });
+    const auto read =
+        m_connection.each(statement.sql, statement.values, [&places, size = statement.placeSize](const Row &row) {
+            places.append(placeFrom(row, size));
+        });
     return read ? Places(std::move(places)) : read.error();
 }
 
@@ -138,6 +135,15 @@ Result<Done, LedgerError> EntrySearch::fill(const QList<EntryPlace> &places, Ent
         page.last = places.constLast();
     }
     return Done{};
+}
+
+EntryPlace placeFrom(const Row &row, int size)
+{
+    EntryPlace place;
+    for (int column = 0; column < size; ++column) {
+        place.append(row.number(column));
+    }
+    return place;
 }
 
 bool holds(const HistoryEntry &entry, const QString &text)

@@ -44,5 +44,7 @@ private:
     EntryKinds &m_kinds;
 };
 
+// A row's columns as the place it stands at.
+EntryPlace placeFrom(const Row &row, int size);
 // Whether one of the texts of an entry that are searched has this part, in any case.
 bool holds(const HistoryEntry &entry, const QString &text);

@@ -15,9 +15,9 @@ constexpr qint64 lastDay = 900'000; // in the year 4434
 
 EntryTotal &totalFor(EntryTotals &totals, const CurrencyId &currency)
 {
-    const auto place = std::lower_bound(
-        totals.currencies.begin(), totals.currencies.end(), currency,
-        [](const EntryTotal &total, const CurrencyId &wanted) { return total.currency < wanted; });
+    const auto place =
+        std::lower_bound(totals.currencies.begin(), totals.currencies.end(), currency,
+                         [](const EntryTotal &total, const CurrencyId &wanted) { return total.currency < wanted; });
     if (place != totals.currencies.end() && place->currency == currency) {
         return *place;
     }
@@ -53,8 +53,8 @@ Result<EntryTotals, LedgerError> EntrySums::of(const EntryFilter &filter)
         return ofText(filter);
     }
     QList<EntryKind> kinds = m_kinds.fitting(filter);
-    const auto firstWide = std::stable_partition(kinds.begin(), kinds.end(),
-                                                 [](const EntryKind &kind) { return !kind.isWide; });
+    const auto firstWide =
+        std::stable_partition(kinds.begin(), kinds.end(), [](const EntryKind &kind) { return !kind.isWide; });
     const QList<EntryKind> wide(firstWide, kinds.end());
     kinds.erase(firstWide, kinds.end());
     const EntryQuery query(filter, kinds, false);
@@ -78,16 +78,19 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query)
                                                 : lastDay * dayMs; // excluded
     const qint64 firstDay = (since + dayMs - 1) / dayMs;
     const qint64 endDay = until / dayMs; // excluded
-    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    const auto time = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    };
     if (firstDay >= endDay) {
         return since < until ? addRows(query.sums(time(since), time(until - 1))) : Summed(Done{});
     }
-    if (auto head = since == firstDay * dayMs ? Summed(Done{})
-                                              : addRows(query.sums(time(since), time(firstDay * dayMs - 1)));
+    if (auto head =
+            since == firstDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(since), time(firstDay * dayMs - 1)));
         !head) {
         return head;
     }
-    if (auto tail = until == endDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(endDay * dayMs), time(until - 1)));
+    if (auto tail =
+            until == endDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(endDay * dayMs), time(until - 1)));
         !tail) {
         return tail;
     }
@@ -96,8 +99,9 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query)
     if (block >= endBlock) {
         return addPeriods(query, firstDay, endDay - 1);
     }
-    for (const auto &[first, last] : {std::pair(firstDay, block * blockDays - 1), std::pair(endBlock * blockDays, endDay - 1),
-                                      std::pair(firstBlock + block, firstBlock + endBlock - 1)}) {
+    for (const auto &[first, last] :
+         {std::pair(firstDay, block * blockDays - 1), std::pair(endBlock * blockDays, endDay - 1),
+          std::pair(firstBlock + block, firstBlock + endBlock - 1)}) {
         if (auto added = addPeriods(query, first, last); !added) {
             return added;
         }
@@ -110,11 +114,11 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query, qint64 first, q
     if (first > last) {
         return Done{};
     }
-    return addRows({QStringLiteral(
-                        "SELECT kind, sum(entries), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(usd), "
+    return addRows(
+        {QStringLiteral("SELECT kind, sum(entries), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(usd), "
                         "sum(usd_missing) FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN period_total "
                         "WHERE kind = wanted AND period BETWEEN ? AND ? GROUP BY wanted"),
-                    {query.kinds(), first, last}});
+         {query.kinds(), first, last}});
 }
 
 EntrySums::Summed EntrySums::addRows(const EntryStatement &statement)

@@ -35,10 +35,11 @@ Result<ListingProgress, LedgerError> ListedOperations::begin()
 
 Result<Done, LedgerError> ListedOperations::save(const ListingProgress &progress)
 {
-    return run(QStringLiteral("INSERT INTO sync_progress (key_id, run, complete, page, page_run) VALUES (?, ?, ?, ?, ?) "
-                              "ON CONFLICT (key_id) DO UPDATE SET run = excluded.run, complete = excluded.complete, "
-                              "page = excluded.page, page_run = excluded.page_run"),
-               {m_keyId, progress.run, progress.completeRun, progress.page, progress.pageRun});
+    return run(
+        QStringLiteral("INSERT INTO sync_progress (key_id, run, complete, page, page_run) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (key_id) DO UPDATE SET run = excluded.run, complete = excluded.complete, "
+                       "page = excluded.page, page_run = excluded.page_run"),
+        {m_keyId, progress.run, progress.completeRun, progress.page, progress.pageRun});
 }
 
 Result<ListedPage, LedgerError> ListedOperations::takePage(const QList<Operation> &operations,
@@ -82,8 +83,8 @@ Result<Done, LedgerError> ListedOperations::takeOne(const Operation &operation, 
     }
     page.listedBefore.append(listed->toLongLong());
     if (!listed->isValid()) {
-        if (auto set = run(QStringLiteral("UPDATE entry_detail SET listed = ? WHERE entry = ?"),
-                           {progress.run, entry.id});
+        if (auto set =
+                run(QStringLiteral("UPDATE entry_detail SET listed = ? WHERE entry = ?"), {progress.run, entry.id});
             !set) {
             return set;
         }

@@ -93,13 +93,18 @@ Result<QMap<QString, QString>, LedgerError> readSchema(Connection &connection)
     return schema;
 }
 
-bool isKnownSchema(const QMap<QString, QString> &schema)
+QByteArray schemaHash(const QMap<QString, QString> &schema)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto entry = schema.begin(); entry != schema.end(); ++entry) {
         hash.addData(entry.key().toUtf8() + '\0' + entry.value().toUtf8() + '\0');
     }
-    return hash.result().toHex() == knownSchema;
+    return hash.result().toHex();
+}
+
+bool isKnownSchema(const QMap<QString, QString> &schema)
+{
+    return schemaHash(schema) == knownSchema;
 }
 
 Result<Done, LedgerError> checkSchema(Connection &connection)

@@ -70,8 +70,9 @@ void TestLiveSyncService::bringsEveryTypeAndStatus()
         words += entry.type + u'/' + entry.status;
     }
     words.sort();
-    QCOMPARE(words, (QStringList{QStringLiteral("/"), QStringLiteral("invoice/mismatch"),
-                                 QStringLiteral("something new/half way")}));
+    QCOMPARE(words,
+             (QStringList{QStringLiteral("/"), QStringLiteral("invoice/mismatch"),
+                          QStringLiteral("something new/half way")}));
 }
 
 void TestLiveSyncService::marksWhatWasNotMadeHere()
