@@ -34,8 +34,8 @@ private:
 
     Places places(const EntryQuery &query, const EntryPlace &after, int limit);
     Places run(const EntryStatement &statement);
-    Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
     Result<bool, LedgerError> isRare(const EntryQuery &query);
+    Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
     Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryPageRequest &request,
                                            EntryPage &page);
     Result<Done, LedgerError> fill(const QList<EntryPlace> &places, EntryPage &page);
