@@ -31,13 +31,12 @@ public:
 
 private:
     using Places = Result<QList<EntryPlace>, LedgerError>;
-    using Hits = Result<std::optional<QString>, LedgerError>;
 
     Places places(const EntryQuery &query, const EntryPlace &after, int limit);
     Places run(const EntryStatement &statement);
-    Hits rareHits(const EntryQuery &query);
+    Result<bool, LedgerError> isRare(const EntryQuery &query);
     Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
-    Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryQuery &query, int limit,
+    Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryPageRequest &request,
                                            EntryPage &page);
     Result<Done, LedgerError> fill(const QList<EntryPlace> &places, EntryPage &page);
 
