@@ -14,6 +14,7 @@ struct WindowProgram::Desk {
           listDraft(store),
           savedLists(store),
           settings(store),
+          listArchive(store),
           watcher(store),
           ledger(store)
     {
@@ -24,6 +25,7 @@ struct WindowProgram::Desk {
     ListDraft listDraft;
     SavedLists savedLists;
     ProfileSettings settings;
+    ListArchive listArchive;
     LedgerWatcher watcher;
     LedgerKeeper ledger;
 };
@@ -106,8 +108,8 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     m_desk = std::make_unique<Desk>(m_session->store());
     m_window->open({m_session->payouts(), m_session->batches(), m_session->keys(), m_session->account(),
                     m_desk->history, m_desk->formDraft, m_desk->listDraft, m_desk->savedLists, m_desk->settings,
-                    m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options), systemClock(),
-                    randomIds(), loginName()});
+                    m_desk->listArchive, m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options),
+                    systemClock(), randomIds(), loginName()});
     m_session->account().refreshCurrencies();
 }
 

@@ -9,6 +9,7 @@
 #include "records/formdraft.h"
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
+#include "records/listarchive.h"
 #include "records/listdraft.h"
 #include "records/profilesettings.h"
 #include "records/savedlists.h"
@@ -24,6 +25,7 @@ struct WindowServices {
     ListDraft &listDraft;
     SavedLists &savedLists;
     ProfileSettings &settings;
+    ListArchive &listArchive;
     LedgerWatcher &watcher;
     LedgerCare &ledger;
     PracticeSwitch *practice = nullptr; // in practice mode only

@@ -20,6 +20,7 @@ struct WindowFixture {
     ListDraft listDraft{store};
     SavedLists savedLists{store};
     ProfileSettings settings{store};
+    ListArchive listArchive{store};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
@@ -31,10 +32,23 @@ struct WindowFixture {
 
     [[nodiscard]] WindowServices services()
     {
-        return {payouts,  batches,   keys,      account,
-                history,  formDraft, listDraft, savedLists,
-                settings, watcher,   ledger,    mode.isPractice ? &practice : nullptr,
-                mode,     someTime,  freshId,   QStringLiteral("mira")};
+        return {payouts,
+                batches,
+                keys,
+                account,
+                history,
+                formDraft,
+                listDraft,
+                savedLists,
+                settings,
+                listArchive,
+                watcher,
+                ledger,
+                mode.isPractice ? &practice : nullptr,
+                mode,
+                someTime,
+                freshId,
+                QStringLiteral("mira")};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.
