@@ -24,6 +24,8 @@ private:
     void connectPage();
     void connectImport();
     void connectPanel();
+    // To be worked on in the table.
+    void takeDraft(const BatchDraft &draft);
     void loadDraft();
     void renewCheck();
     void askBalance(const CurrencyId &id);
