@@ -207,8 +207,11 @@ void ImportDialog::showVerdict()
         return;
     }
     const QString obstacle = this->obstacle();
-    QString text = tr("%Ln recipient(s), %1 in total.", nullptr, int(m_reading->totals.count))
-                       .arg(m_reading->totals.total.toString());
+    const int count = int(m_reading->totals.count);
+    const QString total = m_reading->totals.total.toString();
+    QString text = m_reading->unreadable > 0
+        ? tr("%Ln recipient(s). The amounts that can be read add up to %1.", nullptr, count).arg(total)
+        : tr("%Ln recipient(s), %1 in total.", nullptr, count).arg(total);
     if (m_reading->faulty > 0) {
         text += u' '
             + tr("%Ln row(s) could not be read as they should; correct or remove them in the table.", nullptr,

@@ -1,6 +1,7 @@
 #include "gui/massdesk.h"
 
 #include "core/batchrecords.h"
+#include "gui/balancewatch.h"
 #include "gui/batchdialog.h"
 #include "gui/listimport.h"
 #include "gui/masspage.h"
@@ -32,7 +33,9 @@ void MassDesk::connectPage()
 {
     connect(m_page, &MassPage::draftChanged, this,
             [this](const BatchDraft &draft) { m_services.listDraft.save(draft, m_services.now()); });
-    connect(m_page, &MassPage::currencyChosen, this, &MassDesk::askBalance);
+    auto *balance = new BalanceWatch(m_services.account, m_services.keys, this);
+    connect(m_page, &MassPage::currencyChosen, balance, &BalanceWatch::ask);
+    connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
     connectImport();
     connect(m_page, &MassPage::reviewRequested, this, &MassDesk::prepare);
 }
@@ -61,7 +64,6 @@ void MassDesk::loadDraft()
     m_services.listDraft.load().then(this, [this](const Result<BatchDraft, LedgerError> &draft) {
         if (draft && m_page->draft().rows.isEmpty()) {
             m_page->setDraft(*draft);
-            askBalance(draft->currency);
         }
     });
 }
@@ -75,18 +77,6 @@ void MassDesk::renewCheck()
 {
     m_page->setCurrencies(m_services.account.currencies());
     m_page->setCheck(m_services.batches.checker());
-}
-
-void MassDesk::askBalance(const CurrencyId &id)
-{
-    if (id.isEmpty() || m_services.keys.source() == KeySource::None) {
-        return;
-    }
-    m_services.account.balance(id).then(this, [this, id](const Result<Balance, AskError> &balance) {
-        if (balance && m_page->draft().currency == id) {
-            m_page->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
-        }
-    });
 }
 
 void MassDesk::prepare(const BatchDraft &draft)

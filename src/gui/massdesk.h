@@ -26,7 +26,6 @@ private:
     void connectPanel();
     void loadDraft();
     void renewCheck();
-    void askBalance(const CurrencyId &id);
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);

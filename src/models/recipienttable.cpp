@@ -260,6 +260,9 @@ bool RecipientTable::setData(const QModelIndex &index, const QVariant &value, in
 QVariant RecipientTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
+        if (role == Qt::ToolTipRole && section < m_rows.size() && m_rows.at(section).fileRow > 0) {
+            return tr("Row %1 of the file").arg(m_rows.at(section).fileRow);
+        }
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     }
     if (role == Qt::TextAlignmentRole) {

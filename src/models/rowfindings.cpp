@@ -63,6 +63,18 @@ QList<Finding> RowFindings::at(qsizetype row) const
     return m_findings.mid(mark.first, mark.count);
 }
 
+QList<RowFindings::Place> RowFindings::places() const
+{
+    QList<Place> places;
+    for (qsizetype row = 0; row < m_marks.size(); ++row) {
+        const Mark &mark = m_marks.at(row);
+        for (qint32 index = mark.first; index < mark.first + mark.count; ++index) {
+            places.append({qint32(row), index});
+        }
+    }
+    return places;
+}
+
 std::optional<FindingStrength> RowFindings::strengthAt(qsizetype row, std::optional<InputField> field) const
 {
     const Mark &mark = m_marks.at(row);

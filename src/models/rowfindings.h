@@ -18,6 +18,13 @@ public:
     // Those with a row number (the first row is 1); the others are no row's.
     void set(const QList<Finding> &findings);
     [[nodiscard]] QList<Finding> at(qsizetype row) const;
+    // Every finding at its row as it is now, in the order of the rows.
+    struct Place {
+        qint32 row = 0;
+        qint32 finding = 0;
+    };
+    [[nodiscard]] QList<Place> places() const;
+    [[nodiscard]] const Finding &finding(qint32 place) const { return m_findings.at(place); }
     // The strongest finding of the row, or of one of its inputs.
     [[nodiscard]] std::optional<FindingStrength> strengthAt(qsizetype row,
                                                             std::optional<InputField> field = std::nullopt) const;
