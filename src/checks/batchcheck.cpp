@@ -1,82 +1,67 @@
 #include "checks/batchcheck.h"
 
-#include "addresses/addresscheck.h"
 #include "checks/fieldcheck.h"
 #include "checks/planmaker.h"
+#include "checks/rowscheck.h"
 
 namespace {
 
-// One batch under check.
-class BatchCheck
+// What stands beside each row, and that its address came before where a person is to be asked about it.
+QList<Finding> findingsOf(CheckedRows &checked, const BatchDraft &draft, const std::vector<qint32> &again)
 {
-public:
-    BatchCheck(const BatchDraft &draft, const Currency &currency, qsizetype urlBytes)
-        : m_draft(draft), m_currency(currency), m_plan(draft, currency, urlBytes)
-    {
+    if (again.empty() || draft.duplicates != DuplicateRule::Ask) {
+        return std::move(checked.findings);
     }
-
-    void checkRow(const RecipientRow &row);
-    CheckedBatch finish();
-
-private:
-    void add(QList<Finding> findings, int row);
-
-    const BatchDraft &m_draft;
-    const Currency &m_currency;
-    PlanMaker m_plan;
-    QList<Finding> m_findings;
-    bool m_hasError = false;
-};
-
-void BatchCheck::add(QList<Finding> findings, int row)
-{
-    m_hasError = m_hasError || hasError(findings);
-    for (Finding &finding : findings) {
-        finding.row = row;
-        m_findings.append(std::move(finding));
-    }
-}
-
-void BatchCheck::checkRow(const RecipientRow &row)
-{
     QList<Finding> findings;
-    if (row.fault) {
-        findings.append({FindingName::BadRow, settledBy(*row.fault), {}, *row.fault, {}});
-    }
-    if (!row.currency.isEmpty() && row.currency.compare(m_draft.currency, Qt::CaseInsensitive) != 0) {
-        findings.append({FindingName::BadRow, InputField::Currency, {}, {}, row.currency});
-    }
-    findings += findInAddress(checkAddress(m_currency.chain, row.address), row.address);
-    const Result<Amount, AmountError> amount = Amount::parse(row.amount);
-    if (const std::optional<Finding> finding = findInAmount(amount, m_currency.precision, row.amount)) {
-        findings.append(*finding);
-    }
-    const bool isPayable = !hasError(findings);
-    add(std::move(findings), row.row);
-    if (isPayable) {
-        const Recipient recipient{row.address, *amount, row.row, row.note, row.name};
-        const bool comesAgain = m_plan.add(recipient);
-        if (comesAgain && m_draft.duplicates == DuplicateRule::Ask) {
-            add({{FindingName::DuplicateAddress, InputField::Address, {}, {}, row.address}}, row.row);
+    qsizetype next = 0;
+    const auto passUntil = [&](qint32 index) {
+        while (next < checked.findings.size() && checked.indexes[size_t(next)] <= index) {
+            findings.append(std::move(checked.findings[next++]));
         }
+    };
+    for (const qint32 index : again) {
+        passUntil(index);
+        const RecipientRow &row = draft.rows.at(index);
+        findings.append({FindingName::DuplicateAddress, InputField::Address, row.row, {}, row.address});
     }
+    passUntil(qint32(draft.rows.size()));
+    return findings;
 }
 
-CheckedBatch BatchCheck::finish()
+// The address passed its chain's rule and yet no request can carry it: refuse rather than send.
+Finding refusalOf(const Recipient &recipient)
 {
-    if (m_hasError) {
-        return {{}, m_findings};
-    }
-    const Result<Plan, Recipient> plan = m_plan.makePlan();
-    if (plan) {
-        return {*plan, m_findings};
-    }
-    // The address passed its chain's rule and yet no request can carry it: refuse rather than send.
     AddressFinding refused;
     refused.verdict = AddressVerdict::Invalid;
     refused.reason = AddressReason::WrongCharacter;
-    add({addressNote(FindingName::BadAddress, refused, plan.error().address)}, plan.error().row.value_or(0));
-    return {{}, m_findings};
+    Finding finding = addressNote(FindingName::BadAddress, refused, recipient.address);
+    finding.row = recipient.row;
+    return finding;
+}
+
+CheckedBatch checkAll(const BatchDraft &draft, const Currency &currency, qsizetype urlBytes)
+{
+    CheckedRows checked = checkRows(draft, currency);
+    const bool isPayable = !hasError(checked.findings);
+    PlanMaker maker(draft, currency, urlBytes);
+    std::vector<qint32> again; // rows whose address came before
+    for (qsizetype index = 0; index < draft.rows.size(); ++index) {
+        const Amount &amount = checked.amounts[size_t(index)];
+        if (!amount.isZero() && maker.add(index, amount)) {
+            again.push_back(qint32(index));
+        }
+    }
+    checked.amounts = {};
+    CheckedBatch batch{{}, findingsOf(checked, draft, again)};
+    if (isPayable) {
+        const Result<Plan, Recipient> plan = maker.makePlan();
+        if (plan) {
+            batch.plan = *plan;
+        } else {
+            batch.findings.append(refusalOf(plan.error()));
+        }
+    }
+    return batch;
 }
 
 } // namespace
@@ -90,9 +75,5 @@ CheckedBatch checkBatch(const BatchDraft &draft, const QList<Currency> &currenci
     if (draft.rows.isEmpty()) {
         return {{}, {{FindingName::Empty, InputField::None, {}, {}, {}}}};
     }
-    BatchCheck check(draft, *currency, urlBytes);
-    for (const RecipientRow &row : draft.rows) {
-        check.checkRow(row);
-    }
-    return check.finish();
+    return checkAll(draft, *currency, urlBytes);
 }

@@ -1,75 +1,90 @@
 #include "checks/planmaker.h"
 
 #include "checks/batchcheck.h"
-#include "core/canonicaladdress.h"
-
-#include <QSet>
 
 PlanMaker::PlanMaker(const BatchDraft &draft, const Currency &currency, qsizetype urlBytes)
-    : m_draft(draft), m_currency(currency), m_urlBytes(urlBytes + emptyQueryBytes(currency.id, draft.feePlan))
+    : m_draft(draft),
+      m_currency(currency),
+      m_urlBytes(urlBytes + emptyQueryBytes(currency.id, draft.feePlan)),
+      m_known(std::in_place, currency.chain, draft.rows.size(),
+              [this](qsizetype entry) -> const QString & { return addressOf(entry); })
 {
-    m_known.reserve(draft.rows.size());
 }
 
-bool PlanMaker::add(const Recipient &recipient)
+const QString &PlanMaker::addressOf(qsizetype entry) const
 {
-    const QString address = canonicalAddress(m_currency.chain, recipient.address);
-    const auto known = m_known.constFind(address);
-    const bool isKnown = known != m_known.constEnd();
-    if (isKnown && m_draft.duplicates == DuplicateRule::Merge) {
-        m_recipients[*known].amount += recipient.amount;
+    return m_draft.rows.at(m_entries[size_t(entry)].index).address;
+}
+
+bool PlanMaker::add(qsizetype index, const Amount &amount)
+{
+    qint32 &place = m_known->place(m_draft.rows.at(index).address);
+    const qint32 earlier = place;
+    if (earlier >= 0 && m_draft.duplicates == DuplicateRule::Merge) {
+        Entry &first = m_entries[size_t(earlier)];
+        first.amount += amount;
+        m_merged.insert(m_draft.rows.at(index).row, m_draft.rows.at(first.index).row);
         return true;
     }
-    if (!isKnown) {
-        m_known.insert(address, m_recipients.size());
-    }
-    m_recipients.append(recipient);
-    m_addresses.append(address);
-    return isKnown;
+    place = qint32(m_entries.size());
+    m_entries.push_back({amount, qint32(index), earlier});
+    return earlier >= 0;
+}
+
+Recipient PlanMaker::recipientOf(const Entry &entry) const
+{
+    const RecipientRow &row = m_draft.rows.at(entry.index);
+    return {row.address, entry.amount, row.row, row.note, row.name};
 }
 
 // The recipients of the withdrawal that is being put together.
 struct PlanMaker::Portion {
     QList<Recipient> recipients;
-    QSet<QString> addresses;
+    qint32 first = 0; // entry
     qsizetype bytes = 0;
 };
 
-bool PlanMaker::fits(const Portion &portion, const QString &address, qsizetype bytes) const
+bool PlanMaker::fits(const Portion &portion, const Entry &entry, qsizetype bytes) const
 {
     return portion.recipients.size() < m_draft.maxRecipients && m_urlBytes + portion.bytes + bytes <= longestUrl
-        && !portion.addresses.contains(address);
+        && entry.earlier < portion.first;
 }
 
 bool PlanMaker::close(Portion &portion, Plan &plan) const
 {
     const QString note = portion.recipients.size() == 1 ? portion.recipients.front().note : QString();
+    portion.recipients.squeeze();
     const auto withdrawal =
-        Withdrawal::create({m_currency.id, m_currency.precision, m_draft.feePlan, portion.recipients, note});
-    portion = Portion();
+        Withdrawal::create({m_currency.id, m_currency.precision, m_draft.feePlan, std::move(portion.recipients), note});
     if (withdrawal) {
         plan.withdrawals.append(*withdrawal);
     }
     return withdrawal.hasValue();
 }
 
-Result<Plan, Recipient> PlanMaker::makePlan() const
+Result<Plan, Recipient> PlanMaker::makePlan()
 {
+    m_known.reset();
     Plan plan;
+    plan.list = {m_draft.listFile, m_draft.rows, m_merged};
     Portion portion;
-    for (qsizetype index = 0; index < m_recipients.size(); ++index) {
-        const Recipient &recipient = m_recipients.at(index);
-        const QString &address = m_addresses.at(index);
-        const qsizetype bytes = queryBytesOf(recipient);
-        if (!portion.recipients.isEmpty() && !fits(portion, address, bytes) && !close(portion, plan)) {
-            return recipient;
+    Recipient last;
+    for (qint32 number = 0; !m_entries.empty(); ++number) {
+        const Entry entry = m_entries.front();
+        m_entries.pop_front();
+        last = recipientOf(entry);
+        const qsizetype bytes = queryBytesOf(last);
+        if (!portion.recipients.isEmpty() && !fits(portion, entry, bytes)) {
+            if (!close(portion, plan)) {
+                return last;
+            }
+            portion = {{}, number, 0};
         }
-        portion.recipients.append(recipient);
-        portion.addresses.insert(address);
+        portion.recipients.append(last);
         portion.bytes += bytes;
     }
     if (!close(portion, plan)) {
-        return m_recipients.back();
+        return last;
     }
     return plan;
 }

@@ -94,3 +94,4 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+Q_DECLARE_TYPEINFO(Finding, Q_RELOCATABLE_TYPE); // a row of a list may have one: many grow without moving each

@@ -16,3 +16,4 @@ struct Recipient {
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
+Q_DECLARE_TYPEINFO(Recipient, Q_RELOCATABLE_TYPE); // lists of many grow without moving each

@@ -7,17 +7,63 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace {
 
+// What a character may be in a URL's list.
+struct CharacterKinds {
+    std::array<bool, 128> isSafe{}; // in an id or an address
+    std::array<bool, 128> isPlain{}; // and sent as it stands
+};
+
 // Addresses of every chain are ASCII letters and digits, and ':' '_' '-' in a few forms; ids add '_'.
+constexpr CharacterKinds kinds = [] {
+    CharacterKinds made;
+    for (size_t code = 0; code < 128; ++code) {
+        made.isPlain[code] =
+            (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+        made.isSafe[code] = made.isPlain[code];
+    }
+    for (const char mark : {':', '_', '-', '+', '/', '='}) {
+        made.isSafe[size_t(mark)] = true;
+    }
+    return made;
+}();
+
+// Without a branch for each character: a list has millions of them, and none tells the next.
+bool isMadeOf(const std::array<bool, 128> &kind, const QString &text)
+{
+    bool isAll = true;
+    for (const QChar character : text) {
+        isAll = isAll & kind[character.unicode() & 127U] & (character.unicode() < 128);
+    }
+    return isAll;
+}
+
 bool isSafe(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'A' && character <= u'Z')
-            || (character >= u'a' && character <= u'z') || character == u':' || character == u'_' || character == u'-'
-            || character == u'+' || character == u'/' || character == u'=';
-    });
+    return !text.isEmpty() && isMadeOf(kinds.isSafe, text);
+}
+
+// Whether two recipients have the same address, in any spelling.
+bool hasTwins(const QList<Recipient> &recipients, Chain chain)
+{
+    std::vector<size_t> hashes;
+    hashes.reserve(size_t(recipients.size()));
+    for (const Recipient &recipient : recipients) {
+        hashes.push_back(qHash(canonicalAddress(chain, recipient.address)));
+    }
+    std::sort(hashes.begin(), hashes.end());
+    if (std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end()) {
+        return false;
+    }
+    QSet<QString> seen;
+    for (const Recipient &recipient : recipients) {
+        seen.insert(canonicalAddress(chain, recipient.address));
+    }
+    return seen.size() != recipients.size();
 }
 
 std::optional<WithdrawalFault> findFault(const WithdrawalParts &parts)
@@ -28,8 +74,6 @@ std::optional<WithdrawalFault> findFault(const WithdrawalParts &parts)
     if (parts.recipients.isEmpty()) {
         return WithdrawalFault::NoRecipient;
     }
-    const Chain chain = chainOf(parts.currency);
-    QSet<QString> seen;
     for (const Recipient &recipient : parts.recipients) {
         if (!isSafe(recipient.address)) {
             return WithdrawalFault::UnsafeCharacter;
@@ -40,11 +84,9 @@ std::optional<WithdrawalFault> findFault(const WithdrawalParts &parts)
         if (recipient.amount.places() > parts.precision) {
             return WithdrawalFault::TooManyPlaces;
         }
-        const QString address = canonicalAddress(chain, recipient.address);
-        if (seen.contains(address)) {
-            return WithdrawalFault::DuplicateAddress;
-        }
-        seen.insert(address);
+    }
+    if (hasTwins(parts.recipients, chainOf(parts.currency))) {
+        return WithdrawalFault::DuplicateAddress;
     }
     return std::nullopt;
 }
@@ -93,6 +135,12 @@ qsizetype Plan::recipientCount() const
 
 namespace {
 
+// Of the percent-encoded text, in bytes.
+qsizetype encodedSize(const QString &text)
+{
+    return isMadeOf(kinds.isPlain, text) ? text.size() : QUrl::toPercentEncoding(text).size();
+}
+
 QByteArray makeQuery(const CurrencyId &currency, WithdrawalType type, const QList<Recipient> &recipients,
                      FeePlan feePlan)
 {
@@ -120,5 +168,5 @@ qsizetype emptyQueryBytes(const CurrencyId &currency, FeePlan feePlan)
 
 qsizetype queryBytesOf(const Recipient &recipient)
 {
-    return QUrl::toPercentEncoding(recipient.address).size() + recipient.amount.toString().size() + 2; // the commas
+    return encodedSize(recipient.address) + recipient.amount.toString().size() + 2; // the commas
 }

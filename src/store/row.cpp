@@ -3,14 +3,15 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-int Row::columnCount() const
+// The query makes a new record, with all values, each time it is asked for one.
+QVariantMap Row::columns() const
 {
-    return m_query.record().count();
-}
-
-QString Row::columnName(int column) const
-{
-    return m_query.record().fieldName(column);
+    const QSqlRecord record = m_query.record();
+    QVariantMap columns;
+    for (int column = 0; column < record.count(); ++column) {
+        columns.insert(record.fieldName(column), record.isNull(column) ? QVariant() : record.value(column));
+    }
+    return columns;
 }
 
 QVariant Row::value(int column) const

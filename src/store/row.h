@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QVariant>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -13,9 +13,9 @@ class Row
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
-    [[nodiscard]] int columnCount() const;
-    [[nodiscard]] QString columnName(int column) const;
-    [[nodiscard]] QVariant value(int column) const; // qint64, QString, or an invalid one for NULL
+    // All of it, by the columns' names; the values as of value().
+    [[nodiscard]] QVariantMap columns() const;
+    [[nodiscard]] QVariant value(int column) const; // qint64, QString, QByteArray, or an invalid one for NULL
     [[nodiscard]] QString text(int column) const; // empty for NULL
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool isNull(int column) const;

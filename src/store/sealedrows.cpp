@@ -21,15 +21,6 @@ QVariant toStored(const QVariant &value)
                                                 : QVariant(value.toLongLong());
 }
 
-Columns readColumns(const Row &row)
-{
-    Columns columns;
-    for (int column = 0; column < row.columnCount(); ++column) {
-        columns.insert(row.columnName(column), row.value(column));
-    }
-    return columns;
-}
-
 bool isIntact(const Columns &row)
 {
     return row.value(digestColumn).toString() == sealOf(row);
@@ -78,7 +69,7 @@ Result<QList<Columns>, LedgerError> SealedRows::find(const QString &condition, c
 {
     QList<Columns> rows;
     const QString sql = QStringLiteral("SELECT * FROM %1 WHERE %2").arg(m_table, condition);
-    const auto read = m_connection.each(sql, values, [&rows](const Row &row) { rows.append(readColumns(row)); });
+    const auto read = m_connection.each(sql, values, [&rows](const Row &row) { rows.append(row.columns()); });
     if (!read) {
         return read.error();
     }
@@ -134,6 +125,6 @@ Result<qint64, LedgerError> SealedRows::countAltered()
 {
     qint64 count = 0;
     const auto read = m_connection.each(QStringLiteral("SELECT * FROM ") + m_table, {},
-                                        [&count](const Row &row) { count += isIntact(readColumns(row)) ? 0 : 1; });
+                                        [&count](const Row &row) { count += isIntact(row.columns()) ? 0 : 1; });
     return read ? Result<qint64, LedgerError>(count) : read.error();
 }
