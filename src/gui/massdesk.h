@@ -1,10 +1,12 @@
 #pragma once
 
+#include "gui/currencyqueue.h"
 #include "gui/windowservices.h"
 
 #include <QStackedWidget>
 
 class BatchDialog;
+class DraftShelf;
 class MassPage;
 class RunPanel;
 
@@ -24,7 +26,6 @@ private:
     void connectPage();
     void connectImport();
     void connectPanel();
-    void loadDraft();
     void renewCheck();
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
@@ -32,6 +33,7 @@ private:
     void send();
     void follow(const QFuture<BatchReport> &run, const Plan &plan);
     void showReport(const BatchReport &report);
+    void askForNext(const BatchReport &report);
     void showUnfinished();
     void resume(bool retries);
     void askToResume(const ResumePreparation &preparation);
@@ -40,6 +42,8 @@ private:
 
     WindowServices m_services;
     MassPage *m_page;
+    DraftShelf *m_shelf;
+    CurrencyQueue m_queue;
     RunPanel *m_panel;
     BatchDialog *m_dialog = nullptr;
     std::optional<ResumePreparation> m_resume; // what the dialog asks about, if not a new list

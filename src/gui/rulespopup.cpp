@@ -69,7 +69,7 @@ void RulesPopup::tryRules(const BatchDraft &draft, const BatchChecker::Check &ch
 {
     const int asked = ++m_asked;
     m_ui->mergeNote->setText(tr("One payout with the sum."));
-    m_ui->separateNote->setText(tr("A payout for each row, in a withdrawal of its own."));
+    m_ui->separateNote->setText(tr("A payout for each row, never two to one address in a withdrawal."));
     if (!check || draft.rows.isEmpty()) {
         return;
     }
