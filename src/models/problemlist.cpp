@@ -4,6 +4,15 @@
 
 using namespace RecipientCells;
 
+namespace {
+
+Finding findingAt(const RecipientTable &table, const RowFindings::Place &place)
+{
+    return table.findings().at(place.row).value(place.number);
+}
+
+} // namespace
+
 ProblemList::ProblemList(RecipientTable &table, QObject *parent) : QAbstractTableModel(parent), m_table(table)
 {
     connect(&table, &QAbstractItemModel::dataChanged, this, &ProblemList::renew);
@@ -32,7 +41,7 @@ void ProblemList::renew()
 CellPlace ProblemList::placeOf(const QModelIndex &index) const
 {
     const RowFindings::Place &place = m_places.at(index.row());
-    const InputField field = m_table.findings().finding(place.finding).field;
+    const InputField field = findingAt(m_table, place).field;
     for (int column = 0; column < editableCount; ++column) {
         if (field != InputField::None && fieldOf(column) == field) {
             return {place.row, column};
@@ -57,7 +66,7 @@ QVariant ProblemList::data(const QModelIndex &index, int role) const
         return {};
     }
     const RowFindings::Place &place = m_places.at(index.row());
-    const Finding &finding = m_table.findings().finding(place.finding);
+    const Finding finding = findingAt(m_table, place);
     if (role == RecipientTable::StrengthRole) {
         return int(strengthOf(finding.name));
     }

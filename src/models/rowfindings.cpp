@@ -2,12 +2,6 @@
 
 #include <algorithm>
 
-void RowFindings::reset(qsizetype count)
-{
-    m_marks = QList<Mark>(count);
-    m_findings.clear();
-}
-
 void RowFindings::insert(qsizetype at, qsizetype count)
 {
     m_marks.insert(at, count, Mark{});
@@ -68,8 +62,8 @@ QList<RowFindings::Place> RowFindings::places() const
     QList<Place> places;
     for (qsizetype row = 0; row < m_marks.size(); ++row) {
         const Mark &mark = m_marks.at(row);
-        for (qint32 index = mark.first; index < mark.first + mark.count; ++index) {
-            places.append({qint32(row), index});
+        for (qint32 number = 0; number < mark.count; ++number) {
+            places.append({qint32(row), number});
         }
     }
     return places;

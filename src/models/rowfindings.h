@@ -8,7 +8,8 @@ class RowFindings
 {
 public:
     // Rows that begin without findings.
-    void reset(qsizetype count);
+    explicit RowFindings(qsizetype rows = 0) : m_marks(rows) {}
+
     void insert(qsizetype at, qsizetype count);
     void remove(qsizetype at, qsizetype count);
     // order: for each new place the old one.
@@ -21,10 +22,9 @@ public:
     // Every finding at its row as it is now, in the order of the rows.
     struct Place {
         qint32 row = 0;
-        qint32 finding = 0;
+        qint32 number = 0; // among the findings of the row; the first is 0
     };
     [[nodiscard]] QList<Place> places() const;
-    [[nodiscard]] const Finding &finding(qint32 place) const { return m_findings.at(place); }
     // The strongest finding of the row, or of one of its inputs.
     [[nodiscard]] std::optional<FindingStrength> strengthAt(qsizetype row,
                                                             std::optional<InputField> field = std::nullopt) const;

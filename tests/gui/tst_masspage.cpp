@@ -1,7 +1,6 @@
 #include "gui/currencypicker.h"
 #include "gui/fieldnote.h"
 #include "gui/masspage.h"
-#include "gui/problemview.h"
 #include "gui/recipienttableview.h"
 #include "support/recipientrows.h"
 #include "support/rowcheck.h"
@@ -42,11 +41,6 @@ private Q_SLOTS:
     void replacesAndAddsRowsOfAFile();
     void takesOneDroppedFile();
     void showsTheCurrencyColumnWhenARowHasOne();
-    void listsProblemsAndLeadsToThem();
-    void saysWhatIsLeftOfTheBalance();
-    void leadsFromADuplicateToTheRules();
-    void addsUpEachCurrency();
-    void knowsTheFileOfItsRows();
     void undoesFromItsButtons();
     void goesRoundByTab();
 
@@ -259,80 +253,6 @@ void TestMassPage::showsTheCurrencyColumnWhenARowHasOne()
     list[1].currency = QStringLiteral("LTC");
     m_page->replaceRows(list);
     QTRY_VERIFY(!view()->isColumnHidden(CurrencyColumn));
-}
-
-void TestMassPage::listsProblemsAndLeadsToThem()
-{
-    QList<RecipientRow> list{paid(bitcoinAddress, "0.1"), paid(secondAddress, "1,5"), paid(QStringLiteral("x"), "1")};
-    list[1].fileRow = 7;
-    put(list);
-    QTRY_VERIFY(button("listButton")->isVisible());
-    auto *problems = find<ProblemView>("problems");
-    QVERIFY(!problems->isVisible());
-    button("listButton")->click();
-    QVERIFY(problems->isVisible());
-    QCOMPARE(problems->model()->rowCount(), 2);
-    QCOMPARE(problems->model()->index(0, 0).data().toString(), QStringLiteral("2 (7 in the file)"));
-    QVERIFY(problems->model()->index(0, 1).data().toString().contains(QLatin1String("comma")));
-    problems->setFocus();
-    problems->setCurrentIndex(problems->model()->index(0, 0));
-    QTest::keyClick(problems, Qt::Key_Return);
-    QCOMPARE(view()->currentPlace(), (CellPlace{1, AmountColumn}));
-    QVERIFY(view()->hasFocus());
-    QTest::mouseClick(problems->viewport(), Qt::LeftButton, {},
-                      problems->visualRect(problems->model()->index(1, 1)).center());
-    QCOMPARE(view()->currentPlace(), (CellPlace{2, AddressColumn}));
-}
-
-void TestMassPage::saysWhatIsLeftOfTheBalance()
-{
-    auto *label = find<QLabel>("balanceLabel");
-    put({paid(bitcoinAddress, "0.1")});
-    m_page->setBalance({QStringLiteral("LTC"), *Amount::parse(u"5")});
-    QTRY_VERIFY(isReviewable());
-    QVERIFY(!label->isVisible());
-    m_page->setBalance({QStringLiteral("BTC"), *Amount::parse(u"0.25")});
-    QVERIFY2(label->text().contains(QLatin1String("0.15 BTC")), qPrintable(label->text()));
-    m_page->setBalance({QStringLiteral("BTC"), *Amount::parse(u"0.0999")});
-    QVERIFY2(label->text().contains(QLatin1String("0.0001 BTC more")), qPrintable(label->text()));
-}
-
-void TestMassPage::leadsFromADuplicateToTheRules()
-{
-    put({paid(bitcoinAddress, "0.1"), paid(bitcoinAddress, "0.2")});
-    QTRY_VERIFY(button("duplicatesButton")->isVisible());
-    button("duplicatesButton")->click();
-    auto *merge = m_page->findChild<QRadioButton *>(QStringLiteral("mergeButton"));
-    QVERIFY(merge->isVisible());
-    merge->click();
-    merge->window()->close();
-    QCOMPARE(m_page->draft().duplicates, DuplicateRule::Merge);
-    QCOMPARE(m_page->draft().maxRecipients, 100);
-}
-
-void TestMassPage::addsUpEachCurrency()
-{
-    QList<RecipientRow> list{paid(bitcoinAddress, "0.1"),
-                             paid(QStringLiteral("LdP8Qox1VAhCzLJNqrr74YovaWYyNBUWvL"), "3")};
-    list[1].currency = QStringLiteral("LTC");
-    put(list);
-    QTRY_COMPARE(find<QLabel>("totalLabel")->text(), QStringLiteral("0.1 BTC + 3 LTC"));
-}
-
-void TestMassPage::knowsTheFileOfItsRows()
-{
-    QList<RecipientRow> read = rows(2);
-    read[0].fileRow = 2;
-    m_page->replaceRows(read, QStringLiteral("aa"));
-    QCOMPARE(m_page->draft().listFile, QStringLiteral("aa"));
-    m_page->appendRows(read, QStringLiteral("bb"));
-    QCOMPARE(m_page->draft().listFile, QString());
-    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_page->draft().listFile, QStringLiteral("aa"));
-    view()->showPlace({0, AddressColumn});
-    button("removeButton")->click();
-    QCOMPARE(m_page->draft().rows.size(), 1);
-    QCOMPARE(m_page->draft().listFile, QString()); // what is left was typed
 }
 
 void TestMassPage::undoesFromItsButtons()
