@@ -17,6 +17,13 @@ class ProblemDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem padded(option);
+        padded.rect.adjust(TableHeader::padding, 0, -TableHeader::padding, 0); // as the header above
+        QStyledItemDelegate::paint(painter, padded, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
