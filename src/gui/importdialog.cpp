@@ -195,7 +195,12 @@ QString ImportDialog::obstacle() const
         return tr("The expected total is not an amount. Write it with a decimal point and no thousands separators.");
     }
     const QList<Finding> differences = compareTotals(m_reading->totals, expected);
-    return differences.isEmpty() ? QString() : wordsFor(differences.first());
+    if (differences.isEmpty()) {
+        return {};
+    }
+    const QString difference = wordsFor(differences.first());
+    return m_reading->stated.rowCount == 0 ? difference
+                                           : tr("%1 The last rows of the file state what it comes to.").arg(difference);
 }
 
 void ImportDialog::showVerdict()

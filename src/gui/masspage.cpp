@@ -260,7 +260,11 @@ void MassPage::showProblem()
     const QModelIndex index = m_table->index(row, RecipientCells::AddressColumn);
     const QString words = index.data(RecipientTable::ProblemRole).toString().replace(u'\n', u' ');
     const QVariant strength = index.data(RecipientTable::StrengthRole);
-    const QString line = words.isEmpty() ? QString() : tr("Row %1: %2").arg(rowWithFileRow(*m_table, row), words);
+    const bool hasFault = row < m_table->rows().size() && m_table->rows().at(row).fault;
+    QString line = words.isEmpty() ? QString() : tr("Row %1: %2").arg(rowWithFileRow(*m_table, row), words);
+    if (hasFault && !line.isEmpty()) {
+        line = tr("%1 If the row is right, choose “Take rows as they stand” in its menu.").arg(line);
+    }
     const bool isError = strength.isValid() && FindingStrength(strength.toInt()) == FindingStrength::Error;
     m_ui->problemNote->setHint(isError ? QString() : line);
     m_ui->problemNote->setError(isError ? line : QString());

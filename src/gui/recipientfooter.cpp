@@ -55,7 +55,7 @@ void RecipientFooter::show(const State &state)
 void RecipientFooter::showCounts()
 {
     const int rows = int(m_state.verdict ? m_state.verdict->draft.rows.size() : m_state.rows);
-    const int recipients = int(m_state.verdict ? m_state.verdict->recipients() : 0);
+    const int recipients = int(m_state.verdict && m_state.verdict->isPayable() ? m_state.verdict->recipients() : 0);
     if (rows == 0) {
         m_ui->countLabel->setText(tr("No recipients yet"));
     } else if (recipients > 0 && recipients != rows) {

@@ -1,3 +1,5 @@
+#include "checks/batchcheck.h"
+#include "gui/fieldnote.h"
 #include "gui/masspage.h"
 #include "gui/problemview.h"
 #include "gui/recipienttableview.h"
@@ -5,6 +7,7 @@
 #include "support/rowcheck.h"
 #include "support/samplepayouts.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void leadsFromADuplicateToTheRules();
     void addsUpEachCurrency();
     void knowsTheFileOfItsRows();
+    void keepsADoubtfulRowBackUntilItIsSettled();
 
 private:
     template<class Widget>
@@ -144,6 +148,27 @@ void TestMassFacts::knowsTheFileOfItsRows()
     button("removeButton")->click();
     QCOMPARE(m_page->draft().rows.size(), 1);
     QCOMPARE(m_page->draft().listFile, QString()); // what is left was typed
+}
+
+void TestMassFacts::keepsADoubtfulRowBackUntilItIsSettled()
+{
+    m_page->setCheck([](const BatchDraft &draft) { return checkBatch(draft, publishedCurrencies(), 100); });
+    QList<RecipientRow> list{paid(bitcoinAddress, "1.234"), paid(secondAddress, "1")};
+    list[0].fault = ListFault::TwoReadings;
+    put(list);
+    QTRY_VERIFY(button("nextButton")->isVisible());
+    QVERIFY(!isReviewable());
+    view()->showPlace({0, AmountColumn});
+    QVERIFY(find<FieldNote>("problemNote")->error().contains(QLatin1String("Take rows as they stand")));
+    for (QAction *action : view()->actions()) {
+        if (action->text().remove(u'&') == QLatin1String("Take rows as they stand")) {
+            action->trigger();
+        }
+    }
+    QTRY_VERIFY(isReviewable());
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(button("nextButton")->isVisible());
+    QVERIFY(!isReviewable());
 }
 
 QTEST_MAIN(TestMassFacts)
