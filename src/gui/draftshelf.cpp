@@ -32,9 +32,15 @@ void DraftShelf::load()
 // While another list is on its way to the page, what stands there is not that list.
 void DraftShelf::save()
 {
-    if (!m_isOpening) {
-        m_services.listDraft.save(m_page.draft(), m_services.now());
+    if (m_isOpening) {
+        return;
     }
+    m_services.listDraft.save(m_page.draft(), m_services.now())
+        .then(this, [this](const Result<Done, LedgerError> &saved) {
+            if (std::exchange(m_isSaved, bool(saved))) { // told once, not after each letter
+                check(saved);
+            }
+        });
 }
 
 void DraftShelf::leaveWith(const BatchDraft &rest)
@@ -72,7 +78,9 @@ void DraftShelf::showMenu()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addSteps(*menu);
         addLists(*menu, *lists);
-        menu->popup(m_page.listsButton()->mapToGlobal(QPoint(0, m_page.listsButton()->height() + 4)));
+        const QPushButton &button = *m_page.listsButton();
+        const int left = button.width() - menu->sizeHint().width(); // it stands at the window's right edge
+        menu->popup(button.mapToGlobal(QPoint(left, button.height() + 4)));
     });
 }
 
@@ -98,7 +106,7 @@ void DraftShelf::addLists(QMenu &menu, const QList<SavedList> &lists)
         // Behind the tab, where a shortcut would stand; an ampersand of the name is no mnemonic.
         const QString name = plainText(list.name, 60).replace(u'&', QStringLiteral("&&"));
         QAction *action = menu.addAction(QStringLiteral("%1\t%2").arg(name, facts.join(QStringLiteral(" · "))));
-        action->setCheckable(true);
+        action->setCheckable(list.name == m_name);
         action->setChecked(list.name == m_name);
         connect(action, &QAction::triggered, this, [this, open = list.name] { this->open(open); });
     }

@@ -44,5 +44,6 @@ private:
     MassPage &m_page;
     QString m_name; // empty: none
     QStringList m_taken; // the names of all lists
+    bool m_isSaved = true; // what was done last
     bool m_isOpening = false; // another list is on its way to the page
 };
