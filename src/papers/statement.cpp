@@ -8,53 +8,41 @@
 
 namespace {
 
-constexpr qint64 rowsBetweenQuestions = 200;
-
 class StatementWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatementWords)
-};
 
-bool drawTable(PaperPainter &paper, const PaperTable &table, const std::function<bool()> &goesOn)
-{
-    paper.beginTable(table.columns);
-    for (qint64 count = 1;; ++count) {
-        const std::optional<QStringList> row = table.nextRow();
-        if (!row) {
-            break;
-        }
-        if (count % rowsBetweenQuestions == 0 && !goesOn()) {
-            return false;
-        }
-        paper.drawRow(*row);
+public:
+    static QString foot(const QDateTime &printedAt)
+    {
+        return tr("Made by Disburse on %1").arg(QLocale().toString(printedAt, QLocale::LongFormat));
     }
-    paper.endTable();
-    return true;
-}
+};
 
 } // namespace
 
-bool drawStatement(QPagedPaintDevice &device, const Statement &statement, const std::function<bool()> &goesOn)
+StatementPaper::StatementPaper(QPagedPaintDevice &device, const StatementHead &head)
+    : m_paper(device, StatementWords::foot(head.printedAt))
 {
-    const QString printed = QLocale().toString(statement.printedAt, QLocale::LongFormat);
-    PaperPainter paper(device, StatementWords::tr("Made by Disburse on %1").arg(printed));
-    if (!paper.isActive()) {
-        return false;
+    if (!isActive()) {
+        return;
     }
-    paper.drawTitle(StatementWords::tr("Statement of payouts"));
-    if (statement.isPractice) {
-        paper.drawNotice(practiceNotice());
+    m_paper.drawTitle(StatementWords::tr("Statement of payouts"));
+    if (head.isPractice) {
+        m_paper.drawNotice(practiceNotice());
     }
-    if (!statement.shop.isEmpty()) {
-        paper.drawField(StatementWords::tr("Shop"), plainText(statement.shop));
+    if (!head.shop.isEmpty()) {
+        m_paper.drawField(StatementWords::tr("Shop"), plainText(head.shop));
     }
-    for (const QString &filter : statement.filters) {
-        paper.drawText(filter);
+    for (const QString &filter : head.filters) {
+        m_paper.drawText(filter);
     }
-    paper.drawHeading(StatementWords::tr("Totals"));
-    if (!drawTable(paper, statement.totals, goesOn)) {
-        return false;
+    m_paper.drawHeading(StatementWords::tr("Totals"));
+    m_paper.beginTable(head.totalColumns);
+    for (const QStringList &row : head.totals) {
+        m_paper.drawRow(row);
     }
-    paper.drawHeading(StatementWords::tr("Operations"));
-    return drawTable(paper, statement.operations, goesOn);
+    m_paper.endTable();
+    m_paper.drawHeading(StatementWords::tr("Operations"));
+    m_paper.beginTable(head.columns);
 }

@@ -4,25 +4,28 @@
 
 #include <QDateTime>
 
-#include <functional>
-#include <optional>
-
-// A table on paper: its columns, and its rows, made one by one as they are drawn; nothing after the last.
-struct PaperTable {
-    QList<PaperColumn> columns;
-    std::function<std::optional<QStringList>()> nextRow;
-};
-
-// A list of operations for people: what it is about, its totals, its rows.
-struct Statement {
+// What stands above the operations of a statement.
+struct StatementHead {
     QString shop; // the profile's name; empty leaves it out
     QStringList filters; // what was asked for, a sentence each; empty: everything
     QDateTime printedAt; // any zone; shown in it
     bool isPractice = false; // said at the top
-    PaperTable totals; // one for each currency
-    PaperTable operations;
+    QList<PaperColumn> totalColumns;
+    QList<QStringList> totals; // one for each currency
+    QList<PaperColumn> columns; // of the operations
 };
 
-// Landscape or portrait as the device is. goesOn is asked now and then; false ends it in the middle. Takes constant
-// memory beside the device's. False when the device cannot be painted on or it was ended.
-bool drawStatement(QPagedPaintDevice &device, const Statement &statement, const std::function<bool()> &goesOn);
+// A list of operations for people: what it is about, its totals, then its rows, one by one. Landscape or portrait as the
+// device is. Takes constant memory beside the device's; whole when it is destroyed.
+class StatementPaper
+{
+public:
+    StatementPaper(QPagedPaintDevice &device, const StatementHead &head);
+
+    // Whether the device can be painted on.
+    [[nodiscard]] bool isActive() const { return m_paper.isActive(); }
+    void drawRow(const QStringList &cells) { m_paper.drawRow(cells); }
+
+private:
+    PaperPainter m_paper;
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/reporterror.h"
+#include "core/result.h"
+
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <memory>
+
+// A PDF on A4 that takes its name when it is whole and on disk; only its owner may read it.
+class PdfFile
+{
+public:
+    // path: absolute; ends with .pdf, else UnknownKind.
+    explicit PdfFile(const QString &path);
+
+    Result<Done, ReportError> open(QPageLayout::Orientation orientation);
+    // To be painted on between open() and finish().
+    [[nodiscard]] QPagedPaintDevice &device() { return *m_writer; }
+    // When nothing paints on it any more.
+    Result<Done, ReportError> finish();
+
+private:
+    [[nodiscard]] ReportError error() const;
+
+    QString m_path;
+    QSaveFile m_file;
+    std::unique_ptr<QPdfWriter> m_writer;
+};
