@@ -66,3 +66,14 @@ CommandRequest readHistoryRequest(OptionReader &reader)
     request.showsTotals = reader.has(QStringLiteral("--totals"));
     return request;
 }
+
+CommandRequest readExportRequest(OptionReader &reader)
+{
+    ExportRequest request;
+    request.file = reader.arguments({QStringLiteral("FILE")}).constFirst();
+    request.filter = readFilter(reader);
+    if (request.file.isEmpty()) {
+        reader.fail(UsageFault::MissingArgument, QStringLiteral("FILE"));
+    }
+    return request;
+}

@@ -5,3 +5,4 @@
 
 // The requests of the commands that filter the history.
 CommandRequest readHistoryRequest(OptionReader &reader);
+CommandRequest readExportRequest(OptionReader &reader);

@@ -205,6 +205,7 @@ constexpr Reader readers[]{
     {"resolve", RequestReader::readResolve},
     {"sync", RequestReader::readSync},
     {"history", readHistoryRequest},
+    {"export", readExportRequest},
     {"balance", RequestReader::readBalance},
     {"currencies", RequestReader::readCurrencies},
     {"check-address", RequestReader::readCheckAddress},
