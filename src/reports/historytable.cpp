@@ -3,6 +3,8 @@
 #include "core/tokens.h"
 #include "core/usdvalue.h"
 
+#include <algorithm>
+
 namespace {
 
 using Kind = ReportCell::Kind;
@@ -28,9 +30,13 @@ QString statusOf(const HistoryEntry &entry)
     return entry.status.isEmpty() && entry.state ? toToken(*entry.state) : entry.status;
 }
 
-ReportRow rowFor(const HistoryEntry &entry, const EntryRecipient &recipient, bool isFirst, bool isPractice)
+// Where the columns of one recipient, and those of the whole operation alone, stand.
+constexpr int amountColumn = 8;
+constexpr int wholeColumns = 3;
+constexpr int recipientColumn = 13;
+
+ReportRow firstRow(const HistoryEntry &entry, bool isPractice)
 {
-    const HistoryEntry whole = isFirst ? entry : HistoryEntry();
     return {timeCell(entry.at),
             {entry.operationId},
             {entry.withdrawalId},
@@ -39,15 +45,15 @@ ReportRow rowFor(const HistoryEntry &entry, const EntryRecipient &recipient, boo
             {statusOf(entry)},
             {entry.state ? toToken(*entry.state) : QString()},
             {entry.currency},
-            amountCell(whole.amount),
-            amountCell(whole.fee),
-            usdCell(whole.usd()),
+            amountCell(entry.amount),
+            amountCell(entry.fee),
+            usdCell(entry.usd()),
             {entry.sourceCurrency},
             amountCell(entry.sourceRate),
-            {recipient.address},
-            recipient.address.isEmpty() ? ReportCell{} : amountCell(recipient.amount),
-            {recipient.name},
-            {recipient.note},
+            {},
+            {},
+            {},
+            {},
             {entry.note},
             {entry.txIds.join(u' ')},
             {entry.txUrls.join(u' ')},
@@ -91,13 +97,16 @@ ReportRow historyHeader()
 
 QList<ReportRow> historyRows(const HistoryEntry &entry, bool isPractice)
 {
+    ReportRow row = firstRow(entry, isPractice);
     QList<ReportRow> rows;
     const QList<EntryRecipient> recipients = entry.recipients();
     for (const EntryRecipient &recipient : recipients) {
-        rows.append(rowFor(entry, recipient, rows.isEmpty(), isPractice));
+        row[recipientColumn] = {recipient.address};
+        row[recipientColumn + 1] = amountCell(recipient.amount);
+        row[recipientColumn + 2] = {recipient.name};
+        row[recipientColumn + 3] = {recipient.note};
+        rows.append(row);
+        std::fill_n(row.begin() + amountColumn, wholeColumns, ReportCell{});
     }
-    if (rows.isEmpty()) {
-        rows.append(rowFor(entry, {}, true, isPractice));
-    }
-    return rows;
+    return rows.isEmpty() ? QList<ReportRow>{row} : rows;
 }
