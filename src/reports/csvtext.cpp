@@ -11,9 +11,10 @@ bool looksLikeFormula(const QString &text)
 
 bool needsQuotes(const QString &text, char separator)
 {
+    const QChar parting = QLatin1Char(separator);
     return std::any_of(text.begin(), text.end(),
-                       [separator](QChar character) {
-                           return character == QLatin1Char(separator) || QStringView(u"\"\r\n").contains(character);
+                       [parting](QChar character) {
+                           return character == parting || character == u'"' || character == u'\r' || character == u'\n';
                        })
         || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
 }
