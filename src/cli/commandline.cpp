@@ -7,9 +7,22 @@ namespace {
 
 using Value = OptionRule::Value;
 
-const QList<OptionRule> &optionRules()
+// What history and export filter by.
+const QList<OptionRule> &filterRules()
 {
     static const QList<OptionRule> rules{
+        {"--search", Value::One, "history export"},     {"--status", Value::One, "history export"},
+        {"--type", Value::One, "history export"},       {"--since", Value::One, "history export"},
+        {"--until", Value::One, "history export"},      {"--min-amount", Value::One, "history export"},
+        {"--max-amount", Value::One, "history export"}, {"--in-doubt", Value::None, "history export"},
+        {"--not-ours", Value::None, "history export"},  {"--not-ticked", Value::None, "history export"},
+    };
+    return rules;
+}
+
+QList<OptionRule> makeRules()
+{
+    return {
         {"--help", Value::None, nullptr},
         {"--version", Value::None, nullptr},
         {"--practice", Value::None, nullptr},
@@ -20,7 +33,7 @@ const QList<OptionRule> &optionRules()
         {"--ca-file", Value::One, nullptr},
         {"--deadline", Value::One, nullptr},
         {"--json", Value::None, nullptr},
-        {"--currency", Value::One, "send mass history check-address"},
+        {"--currency", Value::One, "send mass history export check-address"},
         {"--to", Value::One, "send"},
         {"--amount", Value::One, "send"},
         {"--fee-plan", Value::One, "send mass"},
@@ -38,19 +51,14 @@ const QList<OptionRule> &optionRules()
         {"--result", Value::One, "mass resume"},
         {"--not-sent", Value::None, "resolve"},
         {"--sent", Value::One, "resolve"},
-        {"--search", Value::One, "history"},
-        {"--status", Value::One, "history"},
-        {"--type", Value::One, "history"},
-        {"--since", Value::One, "history"},
-        {"--until", Value::One, "history"},
         {"--limit", Value::One, "history"},
         {"--totals", Value::None, "history"},
-        {"--min-amount", Value::One, "history"},
-        {"--max-amount", Value::One, "history"},
-        {"--in-doubt", Value::None, "history"},
-        {"--not-ours", Value::None, "history"},
-        {"--not-ticked", Value::None, "history"},
     };
+}
+
+const QList<OptionRule> &optionRules()
+{
+    static const QList<OptionRule> rules = makeRules() + filterRules();
     return rules;
 }
 
