@@ -27,6 +27,7 @@ private:
     void connectImport();
     void connectPanel();
     void renewCheck();
+    [[nodiscard]] bool mayAsk() const;
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);
