@@ -53,6 +53,11 @@ QFuture<Result<BatchSource, LedgerError>> CommandSession::batchSource(const QStr
     return BatchLists(m_session->store()).sourceOf(batchId);
 }
 
+QFuture<Result<EarlierWithdrawals::Found, LedgerError>> CommandSession::earlierWithdrawals(const QStringList &ids)
+{
+    return EarlierWithdrawals(m_session->store()).find(ids);
+}
+
 QFuture<Result<Done, LedgerError>> CommandSession::backUp(const QString &filePath)
 {
     return backUpLedger(m_session->store(), filePath);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const EntrySource &history() override { return m_session->history(); }
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override;
     [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override;
+    [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &ids) override;
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override;
     QFuture<Result<Done, LedgerError>> verify() override;
 

@@ -6,7 +6,9 @@
 #include "payouts/batchservice.h"
 #include "payouts/syncservice.h"
 #include "records/batchlists.h"
+#include "records/earlierwithdrawals.h"
 #include "records/entrysource.h"
+#include "records/history.h"
 
 // What stood in the way while the program got ready for a command. Nothing was sent.
 enum class OpenFault {
@@ -48,6 +50,9 @@ public:
     // Keeps a list's file in the ledger, for the results of its batch.
     virtual QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) = 0;
     [[nodiscard]] virtual QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) = 0;
+    // Of these ids the withdrawals that the ledger knows.
+    [[nodiscard]] virtual QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &ids) = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.

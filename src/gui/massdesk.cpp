@@ -7,6 +7,7 @@
 #include "gui/listimport.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
+#include "gui/resultdesk.h"
 #include "gui/runpanel.h"
 #include "words/currencywords.h"
 #include "words/errorwords.h"
@@ -52,7 +53,7 @@ void MassDesk::connectPage()
 
 void MassDesk::connectImport()
 {
-    auto *import = new ListImport(m_services.settings, m_services.mode, this);
+    auto *import = new ListImport(m_services.settings, m_services.listArchive, m_services.mode, this);
     connect(m_page, &MassPage::openRequested, import,
             [this, import] { import->chooseFile(m_page->draft().rows.size()); });
     connect(m_page, &MassPage::fileDropped, import,
@@ -60,6 +61,7 @@ void MassDesk::connectImport()
     connect(import, &ListImport::replaced, m_page, &MassPage::replaceRows);
     connect(import, &ListImport::appended, m_page, &MassPage::appendRows);
     connect(import, &ListImport::failed, this, &MassDesk::tell);
+    connect(import, &ListImport::told, this, &MassDesk::tell);
 }
 
 void MassDesk::connectPanel()
@@ -67,6 +69,32 @@ void MassDesk::connectPanel()
     connect(m_panel, &RunPanel::stopRequested, &m_services.batches, &BatchService::stop);
     connect(m_panel, &RunPanel::listRequested, this, [this] { setCurrentWidget(m_page); });
     connect(m_panel, &RunPanel::resumeRequested, this, &MassDesk::resume);
+    auto *results = new ResultDesk(m_services, this);
+    connect(m_panel, &RunPanel::resultsRequested, results,
+            [this, results] { results->saveResults(m_panel->batchId()); });
+    connect(m_panel, &RunPanel::againRequested, results, [this, results] { results->payAgain(m_panel->batchId()); });
+    connect(results, &ResultDesk::draftMade, this, &MassDesk::takeDraft);
+    connect(results, &ResultDesk::told, this, &MassDesk::tell);
+}
+
+void MassDesk::takeDraft(const BatchDraft &draft)
+{
+    const auto take = [this, draft] {
+        m_page->setDraft(draft);
+        saveDraft();
+        setCurrentWidget(m_page);
+    };
+    if (m_page->draft().rows.isEmpty()) {
+        return take();
+    }
+    auto *dialog = new QuestionDialog(m_services.mode, window());
+    dialog->setQuestion(
+        tr("Replace the list in the table?"),
+        tr("There are recipients in the table that were not sent. This batch’s list would take their place."));
+    dialog->addAnswer(tr("Cancel"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(tr("Replace"), QuestionDialog::Answer::Accept);
+    connect(dialog, &QDialog::accepted, this, take);
+    dialog->open();
 }
 
 void MassDesk::saveDraft()

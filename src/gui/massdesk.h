@@ -26,6 +26,8 @@ private:
     void connectPage();
     void connectImport();
     void connectPanel();
+    // To be worked on in the table.
+    void takeDraft(const BatchDraft &draft);
     void renewCheck();
     [[nodiscard]] bool mayAsk() const;
     void prepare(const BatchDraft &draft);

@@ -56,6 +56,8 @@ RunPanel::RunPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
         Q_EMIT stopRequested();
     });
     connect(m_ui->listButton, &QPushButton::clicked, this, &RunPanel::listRequested);
+    connect(m_ui->resultsButton, &QPushButton::clicked, this, &RunPanel::resultsRequested);
+    connect(m_ui->againButton, &QPushButton::clicked, this, &RunPanel::againRequested);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(false); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(true); });
 }
@@ -70,6 +72,8 @@ void RunPanel::setRunning(bool isRunning)
     m_ui->stopButton->setEnabled(isRunning);
     m_ui->resultBar->setVisible(!isRunning);
     m_ui->listButton->setVisible(!isRunning);
+    m_ui->resultsButton->setVisible(!isRunning);
+    m_ui->againButton->setVisible(false);
     m_ui->resumeButton->setVisible(false);
     m_ui->retryButton->setVisible(false);
 }
@@ -152,7 +156,9 @@ void RunPanel::showResult(const QList<WithdrawalRecord> &records, const std::opt
                                     tr("Plisio accepted %n withdrawal(s), each once.", nullptr, int(counts.accepted)));
     }
     m_ui->resumeButton->setVisible(counts.planned > 0 && counts.inDoubt == 0);
+    m_ui->resultsButton->setVisible(!records.isEmpty());
     const bool isDone = counts.planned + counts.inDoubt + counts.unpaid == 0;
+    m_ui->againButton->setVisible(isDone);
     m_ui->listButton->setText(isDone ? tr("&Another list") : tr("&Back to the list"));
     m_ui->retryButton->setVisible(counts.planned == 0 && counts.unpaid > 0 && counts.inDoubt == 0);
 }

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void stopRequested();
     void listRequested();
     void resumeRequested(bool retries);
+    void resultsRequested();
+    void againRequested();
 
 private:
     void setRunning(bool isRunning);

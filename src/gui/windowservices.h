@@ -11,6 +11,7 @@
 #include "records/formdraft.h"
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
+#include "records/listarchive.h"
 #include "records/listdraft.h"
 #include "records/profilesettings.h"
 #include "records/savedfilters.h"
@@ -30,6 +31,7 @@ struct WindowServices {
     ListDraft &listDraft;
     SavedLists &savedLists;
     ProfileSettings &settings;
+    ListArchive &listArchive;
     LedgerWatcher &watcher;
     LedgerCare &ledger;
     PracticeSwitch *practice = nullptr; // in practice mode only

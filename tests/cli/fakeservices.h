@@ -22,6 +22,7 @@ struct CommandParts {
     Result<Done, LedgerError> verified = Done{};
 
     BatchSource source;
+    EarlierWithdrawals::Found earlier;
     Result<Done, LedgerError> kept = Done{};
 
     std::optional<CommandServices::Need> need;
@@ -65,6 +66,12 @@ public:
     {
         m_parts.sourcesAsked += batchId;
         return QtFuture::makeReadyFuture(Result<BatchSource, LedgerError>(m_parts.source));
+    }
+
+    [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &) override
+    {
+        return QtFuture::makeReadyFuture(Result<EarlierWithdrawals::Found, LedgerError>(m_parts.earlier));
     }
 
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override

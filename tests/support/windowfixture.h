@@ -23,6 +23,7 @@ struct WindowFixture {
     ListDraft listDraft{store};
     SavedLists savedLists{store};
     ProfileSettings settings{store};
+    ListArchive listArchive{store};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
@@ -47,6 +48,7 @@ struct WindowFixture {
                 listDraft,
                 savedLists,
                 settings,
+                listArchive,
                 watcher,
                 ledger,
                 mode.isPractice ? &practice : nullptr,
