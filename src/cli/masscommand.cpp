@@ -82,6 +82,7 @@ void MassCommand::takeRows(const RecipientList &list)
     }
     m_request.draft.rows = list.rows;
     m_request.draft.listFile = m_kept.hash;
+    m_request.draft.earlier = m_kept.earlier;
     if (m_request.onlyChecks || !m_listFindings.isEmpty()) {
         return prepare();
     }
