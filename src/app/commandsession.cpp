@@ -1,7 +1,6 @@
 #include "app/commandsession.h"
 
 #include "app/ledgeractions.h"
-#include "records/history.h"
 #include "records/listfiles.h"
 
 #include <QCoreApplication>
@@ -42,11 +41,6 @@ QFuture<Result<Done, OpenError>> CommandSession::open(Need need)
 ApiAddress CommandSession::api() const
 {
     return m_session ? m_session->address() : m_options.api;
-}
-
-QFuture<Result<HistoryPage, LedgerError>> CommandSession::findRecords(const HistoryFilter &filter)
-{
-    return History(m_session->store()).find(filter);
 }
 
 QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list)

@@ -43,6 +43,11 @@ constexpr OptionRule rules[]{
     {"--until", Value::One, "history"},
     {"--limit", Value::One, "history"},
     {"--totals", Value::None, "history"},
+    {"--min-amount", Value::One, "history"},
+    {"--max-amount", Value::One, "history"},
+    {"--in-doubt", Value::None, "history"},
+    {"--not-ours", Value::None, "history"},
+    {"--not-ticked", Value::None, "history"},
 };
 
 const QList<OptionRule> &optionRules()

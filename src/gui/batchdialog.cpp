@@ -45,6 +45,13 @@ void BatchDialog::showPlan(const RunMode &mode)
     m_ui->sendButton->setText(mode.isPractice ? tr("Send %1 (practice)").arg(total) : tr("Send %1").arg(total));
 }
 
+void BatchDialog::setBatch(int number, int count)
+{
+    if (count > 1) {
+        m_ui->titleLabel->setText(tr("Batch %1 of %2: %3").arg(number).arg(count).arg(m_ui->titleLabel->text()));
+    }
+}
+
 RefusalRule BatchDialog::refusalRule() const
 {
     return m_ui->goesOnBox->isChecked() ? RefusalRule::Continue : RefusalRule::Stop;

@@ -20,6 +20,8 @@ public:
     BatchDialog(GuardedPlan plan, const RunMode &mode, QWidget *parent = nullptr);
     ~BatchDialog() override;
 
+    // Says which of several batches of one list this is.
+    void setBatch(int number, int count);
     [[nodiscard]] RefusalRule refusalRule() const;
 
 private:

@@ -33,6 +33,7 @@ void ListImport::open(const QString &path, qsizetype rowsBefore)
     m_path = path;
     m_rowsBefore = rowsBefore;
     const int asked = ++m_asked;
+    m_window->setCursor(Qt::BusyCursor);
     QtConcurrent::run(&readForTable, path, ListOptions{}).then(this, [this, asked](const Reading &reading) {
         if (asked == m_asked) {
             takeFirst(reading);
@@ -42,6 +43,7 @@ void ListImport::open(const QString &path, qsizetype rowsBefore)
 
 void ListImport::takeFirst(const Reading &reading)
 {
+    m_window->unsetCursor();
     if (reading->list.beginning.isEmpty()) { // there is nothing about which a choice could be made
         const Finding why = reading->obstacle.value_or(Finding{});
         Q_EMIT failed(tr("The file was not taken over"), wordsFor(why));

@@ -1,7 +1,9 @@
 #include "gui/massdesk.h"
 
 #include "core/batchrecords.h"
+#include "gui/balancewatch.h"
 #include "gui/batchdialog.h"
+#include "gui/draftshelf.h"
 #include "gui/listimport.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
@@ -12,8 +14,14 @@
 #include "words/findingwords.h"
 #include "words/ledgerwords.h"
 
+#include <algorithm>
+
 MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
-    : QStackedWidget(parent), m_services(services), m_page(new MassPage(this)), m_panel(new RunPanel(this))
+    : QStackedWidget(parent),
+      m_services(services),
+      m_page(new MassPage(this)),
+      m_shelf(new DraftShelf(services, *m_page)),
+      m_panel(new RunPanel(this))
 {
     addWidget(m_page);
     addWidget(m_panel);
@@ -25,17 +33,19 @@ MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
     connect(&m_services.batches, &BatchService::progressed, m_panel, &RunPanel::showProgress);
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &MassDesk::showUnfinished);
     renewCheck();
-    loadDraft();
+    m_shelf->load();
     showUnfinished();
 }
 
 void MassDesk::connectPage()
 {
-    connect(m_page, &MassPage::draftChanged, this,
-            [this](const BatchDraft &draft) { m_services.listDraft.save(draft, m_services.now()); });
-    connect(m_page, &MassPage::currencyChosen, this, &MassDesk::askBalance);
+    connect(m_shelf, &DraftShelf::failed, this, &MassDesk::tell);
+    auto *balance = new BalanceWatch(m_services.account, m_services.keys, this);
+    connect(m_page, &MassPage::currencyChosen, balance, &BalanceWatch::ask);
+    connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
     connectImport();
-    connect(m_page, &MassPage::reviewRequested, this, &MassDesk::prepare);
+    connect(m_page, &MassPage::reviewRequested, this,
+            [this](const BatchDraft &draft) { prepare(m_queue.begin(draft)); });
 }
 
 void MassDesk::connectImport()
@@ -69,7 +79,6 @@ void MassDesk::takeDraft(const BatchDraft &draft)
     const auto take = [this, draft] {
         m_page->setDraft(draft);
         saveDraft();
-        askBalance(draft.currency);
         setCurrentWidget(m_page);
     };
     if (m_page->draft().rows.isEmpty()) {
@@ -85,37 +94,15 @@ void MassDesk::takeDraft(const BatchDraft &draft)
     dialog->open();
 }
 
-void MassDesk::loadDraft()
-{
-    m_services.listDraft.load().then(this, [this](const Result<BatchDraft, LedgerError> &draft) {
-        if (draft && m_page->draft().rows.isEmpty()) {
-            m_page->setDraft(*draft);
-            askBalance(draft->currency);
-        }
-    });
-}
-
 void MassDesk::saveDraft()
 {
-    m_services.listDraft.save(m_page->draft(), m_services.now());
+    m_shelf->save();
 }
 
 void MassDesk::renewCheck()
 {
     m_page->setCurrencies(m_services.account.currencies());
     m_page->setCheck(m_services.batches.checker());
-}
-
-void MassDesk::askBalance(const CurrencyId &id)
-{
-    if (id.isEmpty() || m_services.keys.source() == KeySource::None) {
-        return;
-    }
-    m_services.account.balance(id).then(this, [this, id](const Result<Balance, AskError> &balance) {
-        if (balance && m_page->draft().currency == id) {
-            m_page->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
-        }
-    });
 }
 
 void MassDesk::prepare(const BatchDraft &draft)
@@ -149,9 +136,12 @@ void MassDesk::showPreparation(const Preparation &preparation)
 void MassDesk::askPerson(const GuardedPlan &plan)
 {
     m_dialog = new BatchDialog(plan, m_services.mode, window());
+    if (!m_resume) {
+        m_dialog->setBatch(m_queue.number(), m_queue.count());
+    }
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &BatchDialog::confirmed, this, &MassDesk::send);
-    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
 }
 
@@ -189,9 +179,28 @@ void MassDesk::showReport(const BatchReport &report)
     m_panel->showReport(report);
     const bool wasJournalled = !report.records.isEmpty();
     if (wasJournalled && !m_resume) {
-        m_page->setDraft({});
-        m_services.listDraft.clear();
+        m_shelf->leaveWith(m_queue.rest(m_page->draft()));
+        askForNext(report);
     }
+}
+
+// The rest of a list in several currencies, when all went well so far.
+void MassDesk::askForNext(const BatchReport &report)
+{
+    const BatchDraft rest = m_page->draft();
+    const bool isDone = !report.error && report.isOutcomeStored
+        && std::all_of(report.records.begin(), report.records.end(),
+                       [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Accepted; });
+    if (rest.rows.isEmpty() || !isDone) {
+        return;
+    }
+    auto *dialog = new QuestionDialog(m_services.mode, window());
+    dialog->setQuestion(tr("Review the next batch?"),
+                        tr("%n row(s) of the list are left, in another currency.", nullptr, int(rest.rows.size())));
+    dialog->addAnswer(tr("Later"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(tr("Review"), QuestionDialog::Answer::Accept, QStringLiteral("primary"));
+    connect(dialog, &QDialog::accepted, this, [this] { prepare(m_queue.goOn(m_page->draft())); });
+    dialog->open();
 }
 
 // A batch that an earlier start left unfinished, or one whose doubt was settled meanwhile.

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "gui/currencyqueue.h"
 #include "gui/windowservices.h"
 
 #include <QStackedWidget>
 
 class BatchDialog;
+class DraftShelf;
 class MassPage;
 class RunPanel;
 
@@ -26,15 +28,14 @@ private:
     void connectPanel();
     // To be worked on in the table.
     void takeDraft(const BatchDraft &draft);
-    void loadDraft();
     void renewCheck();
-    void askBalance(const CurrencyId &id);
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);
     void send();
     void follow(const QFuture<BatchReport> &run, const Plan &plan);
     void showReport(const BatchReport &report);
+    void askForNext(const BatchReport &report);
     void showUnfinished();
     void resume(bool retries);
     void askToResume(const ResumePreparation &preparation);
@@ -43,6 +44,8 @@ private:
 
     WindowServices m_services;
     MassPage *m_page;
+    DraftShelf *m_shelf;
+    CurrencyQueue m_queue;
     RunPanel *m_panel;
     BatchDialog *m_dialog = nullptr;
     std::optional<ResumePreparation> m_resume; // what the dialog asks about, if not a new list

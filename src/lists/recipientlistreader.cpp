@@ -248,6 +248,11 @@ void RecipientListReader::settleAmounts()
             settle(open);
         }
     }
+    for (RecipientRow &row : m_list.faultyRows) {
+        if (m_rule.readingOf(shapeOf(row.amount)) == DecimalRule::Reading::CommaIsPoint) {
+            row.amount.replace(u',', u'.');
+        }
+    }
     std::stable_sort(m_list.findings.begin(), m_list.findings.end(),
                      [](const Finding &left, const Finding &right) { return left.row < right.row; });
 }

@@ -13,6 +13,7 @@ class Row
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
+    [[nodiscard]] int columnCount() const;
     // All of it, by the columns' names; the values as of value().
     [[nodiscard]] QVariantMap columns() const;
     [[nodiscard]] QVariant value(int column) const; // qint64, QString, QByteArray, or an invalid one for NULL

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "100447fe3e8cc601ae87cb8047324f37f5aae9b1cddd08be23355b7ee15deb2b";
+constexpr const char *knownSchema = "5dc48752b636cd100b1bbe16b633180354a73458e9eedd6119ff910a041af47f";
 
 int versionOf(const QString &fileName)
 {
@@ -93,13 +93,18 @@ Result<QMap<QString, QString>, LedgerError> readSchema(Connection &connection)
     return schema;
 }
 
-bool isKnownSchema(const QMap<QString, QString> &schema)
+QByteArray schemaHash(const QMap<QString, QString> &schema)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto entry = schema.begin(); entry != schema.end(); ++entry) {
         hash.addData(entry.key().toUtf8() + '\0' + entry.value().toUtf8() + '\0');
     }
-    return hash.result().toHex() == knownSchema;
+    return hash.result().toHex();
+}
+
+bool isKnownSchema(const QMap<QString, QString> &schema)
+{
+    return schemaHash(schema) == knownSchema;
 }
 
 Result<Done, LedgerError> checkSchema(Connection &connection)

@@ -119,7 +119,7 @@ void TestListImport::choose(const char *name, int place)
 
 void TestListImport::chooseColumn(int column, const QString &meaning)
 {
-    auto *choice = qobject_cast<QComboBox *>(find<ColumnChooser>("columns")->cellWidget(0, column));
+    auto *choice = find<ColumnChooser>("columns")->cellWidget(0, column)->findChild<QComboBox *>();
     choice->setCurrentText(meaning);
     Q_EMIT choice->activated(choice->currentIndex());
 }

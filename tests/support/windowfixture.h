@@ -7,6 +7,7 @@
 #include "support/fakeledgercare.h"
 #include "support/fakepayoutservice.h"
 #include "support/fakepracticeswitch.h"
+#include "support/fakesyncservice.h"
 #include "support/ledgerfixture.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ struct WindowFixture {
     LedgerFixture ledgerFixture;
     std::shared_ptr<Store> store = *ledgerFixture.open();
     History history{store};
+    Entries entries{store};
+    SavedFilters savedFilters{store};
     FormDraft formDraft{store};
     ListDraft listDraft{store};
     SavedLists savedLists{store};
@@ -24,6 +27,7 @@ struct WindowFixture {
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
+    FakeSyncService sync;
     FakeKeyHolder keys;
     FakeAccount account;
     FakeLedgerCare ledger;
@@ -36,7 +40,10 @@ struct WindowFixture {
                 batches,
                 keys,
                 account,
+                sync,
                 history,
+                entries,
+                savedFilters,
                 formDraft,
                 listDraft,
                 savedLists,
@@ -67,7 +74,9 @@ struct WindowFixture {
             Journal journal(connection);
             JournalContext context = someContext();
             context.now = at;
-            const QString made = journal.plan(confirmed({withdrawal}), context)->first();
+            const auto plan = Confirmed::create(Guards::pass({{withdrawal}}),
+                                                {freshId(), at, QStringLiteral("anna"), QStringLiteral("window"), {}});
+            const QString made = journal.plan(*plan, context)->first();
             static_cast<void>(journal.claim(made, context, at.addSecs(60)));
             static_cast<void>(journal.record(made, outcome, at.addSecs(3)));
             return made;
