@@ -4,7 +4,7 @@
 #include "cli/commandservices.h"
 
 // The session behind one command of disburse-cli.
-class CommandSession : public CommandServices
+class CommandSession : public CommandServices, public CommandLists
 {
 public:
     // environmentKey: empty for none.
@@ -19,6 +19,7 @@ public:
     [[nodiscard]] BatchService &batches() override { return m_session->batches(); }
     [[nodiscard]] SyncService &syncing() override { return m_session->syncing(); }
     [[nodiscard]] const EntrySource &history() override { return m_session->history(); }
+    [[nodiscard]] CommandLists &lists() override { return *this; }
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override;
     [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override;
     [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>

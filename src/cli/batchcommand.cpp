@@ -85,7 +85,7 @@ void BatchCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QLi
     if (m_resultFile.isEmpty() || batchId.isEmpty()) {
         return PayoutCommand::tellOutcome(records, errors, status);
     }
-    after(services().batchSource(batchId),
+    after(services().lists().batchSource(batchId),
           [this, records, errors, status](const Result<BatchSource, LedgerError> &source) {
               const std::optional<Remark> failure = writeResults(source);
               if (!failure) {

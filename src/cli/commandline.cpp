@@ -7,51 +7,53 @@ namespace {
 
 using Value = OptionRule::Value;
 
+constexpr OptionRule rules[]{
+    {"--help", Value::None, nullptr},
+    {"--version", Value::None, nullptr},
+    {"--practice", Value::None, nullptr},
+    {"--practice-scenario", Value::Many, nullptr},
+    {"--profile", Value::One, nullptr},
+    {"--data-dir", Value::One, nullptr},
+    {"--api-url", Value::One, nullptr},
+    {"--ca-file", Value::One, nullptr},
+    {"--deadline", Value::One, nullptr},
+    {"--json", Value::None, nullptr},
+    {"--currency", Value::One, "send mass history export check-address"},
+    {"--to", Value::One, "send"},
+    {"--amount", Value::One, "send"},
+    {"--fee-plan", Value::One, "send mass"},
+    {"--note", Value::One, "send"},
+    {"--yes", Value::None, "send mass resume"},
+    {"--accept", Value::Many, "send mass resume"},
+    {"--retry", Value::None, "resume"},
+    {"--expect-count", Value::One, "mass"},
+    {"--expect-total", Value::One, "mass"},
+    {"--decimal", Value::One, "mass"},
+    {"--duplicates", Value::One, "mass"},
+    {"--max-recipients", Value::One, "mass"},
+    {"--on-refusal", Value::One, "mass"},
+    {"--check", Value::None, "mass"},
+    {"--result", Value::One, "mass resume"},
+    {"--not-sent", Value::None, "resolve"},
+    {"--sent", Value::One, "resolve"},
+    {"--search", Value::One, "history export"},
+    {"--status", Value::One, "history export"},
+    {"--type", Value::One, "history export"},
+    {"--since", Value::One, "history export"},
+    {"--until", Value::One, "history export"},
+    {"--limit", Value::One, "history"},
+    {"--totals", Value::None, "history"},
+    {"--min-amount", Value::One, "history export"},
+    {"--max-amount", Value::One, "history export"},
+    {"--in-doubt", Value::None, "history export"},
+    {"--not-ours", Value::None, "history export"},
+    {"--not-ticked", Value::None, "history export"},
+};
+
 const QList<OptionRule> &optionRules()
 {
-    static const QList<OptionRule> rules{
-        {"--help", Value::None, nullptr},
-        {"--version", Value::None, nullptr},
-        {"--practice", Value::None, nullptr},
-        {"--practice-scenario", Value::Many, nullptr},
-        {"--profile", Value::One, nullptr},
-        {"--data-dir", Value::One, nullptr},
-        {"--api-url", Value::One, nullptr},
-        {"--ca-file", Value::One, nullptr},
-        {"--deadline", Value::One, nullptr},
-        {"--json", Value::None, nullptr},
-        {"--currency", Value::One, "send mass history check-address"},
-        {"--to", Value::One, "send"},
-        {"--amount", Value::One, "send"},
-        {"--fee-plan", Value::One, "send mass"},
-        {"--note", Value::One, "send"},
-        {"--yes", Value::None, "send mass resume"},
-        {"--accept", Value::Many, "send mass resume"},
-        {"--retry", Value::None, "resume"},
-        {"--expect-count", Value::One, "mass"},
-        {"--expect-total", Value::One, "mass"},
-        {"--decimal", Value::One, "mass"},
-        {"--duplicates", Value::One, "mass"},
-        {"--max-recipients", Value::One, "mass"},
-        {"--on-refusal", Value::One, "mass"},
-        {"--check", Value::None, "mass"},
-        {"--result", Value::One, "mass resume"},
-        {"--not-sent", Value::None, "resolve"},
-        {"--sent", Value::One, "resolve"},
-        {"--search", Value::One, "history"},
-        {"--status", Value::One, "history"},
-        {"--type", Value::One, "history"},
-        {"--since", Value::One, "history"},
-        {"--until", Value::One, "history"},
-        {"--limit", Value::One, "history"},
-        {"--totals", Value::None, "history"},
-        {"--min-amount", Value::One, "history"},
-        {"--max-amount", Value::One, "history"},
-        {"--in-doubt", Value::None, "history"},
-        {"--not-ours", Value::None, "history"},
-        {"--not-ticked", Value::None, "history"},
-    };
-    return rules;
+    static const QList<OptionRule> list(std::begin(rules), std::end(rules));
+    return list;
 }
 
 // The first option that was given though this command does not take it.
@@ -105,10 +107,10 @@ Result<CommandLine, UsageError> CommandLine::parse(const QStringList &arguments)
 
 Result<RunOptions, UsageError> parseRunOptions(const QStringList &arguments)
 {
-    QList<OptionRule> rules;
-    std::copy_if(optionRules().begin(), optionRules().end(), std::back_inserter(rules),
+    QList<OptionRule> common;
+    std::copy_if(optionRules().begin(), optionRules().end(), std::back_inserter(common),
                  [](const OptionRule &rule) { return rule.commands == nullptr; });
-    const Result<ScannedArguments, UsageError> scanned = ScannedArguments::scan(arguments, rules);
+    const Result<ScannedArguments, UsageError> scanned = ScannedArguments::scan(arguments, common);
     if (!scanned) {
         return scanned.error();
     }

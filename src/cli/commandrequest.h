@@ -67,6 +67,11 @@ struct HistoryRequest {
     bool showsTotals = false;
 };
 
+struct ExportRequest {
+    QString file;
+    EntryFilter filter;
+};
+
 struct SyncRequest {
 };
 
@@ -93,4 +98,4 @@ struct VerifyRequest {
 using CommandRequest =
     std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
                  BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest,
-                 MassRequest, SyncRequest>;
+                 MassRequest, SyncRequest, ExportRequest>;

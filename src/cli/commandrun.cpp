@@ -4,6 +4,7 @@
 #include "cli/balancecommand.h"
 #include "cli/checkaddresscommand.h"
 #include "cli/currenciescommand.h"
+#include "cli/exportcommand.h"
 #include "cli/helptext.h"
 #include "cli/historycommand.h"
 #include "cli/keycommand.h"
@@ -44,6 +45,7 @@ struct CommandMaker {
     std::unique_ptr<Command> operator()(const BackupRequest &request) const { return make<BackupCommand>(request); }
     std::unique_ptr<Command> operator()(const VerifyRequest &) const { return make<VerifyCommand>(); }
     std::unique_ptr<Command> operator()(const SyncRequest &) const { return make<SyncCommand>(); }
+    std::unique_ptr<Command> operator()(const ExportRequest &request) const { return make<ExportCommand>(request); }
 
     template<class Kind, class... Request>
     std::unique_ptr<Command> make(const Request &...request) const

@@ -23,6 +23,25 @@ struct OpenError {
     QString detail; // a path or the system's words
 };
 
+// What the ledger keeps of lists, for mass and resume.
+class CommandLists
+{
+public:
+    virtual ~CommandLists() = default;
+
+    // Keeps a list's file in the ledger, for the results of its batch.
+    virtual QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) = 0;
+    [[nodiscard]] virtual QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) = 0;
+    // Of these ids the withdrawals that the ledger knows.
+    [[nodiscard]] virtual QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &ids) = 0;
+
+protected:
+    CommandLists() = default;
+    CommandLists(const CommandLists &) = default;
+    CommandLists &operator=(const CommandLists &) = default;
+};
+
 // The parts of the program that commands use, wired outside. Nothing is opened, connected or started before open().
 class CommandServices
 {
@@ -47,12 +66,7 @@ public:
     [[nodiscard]] virtual BatchService &batches() = 0;
     [[nodiscard]] virtual SyncService &syncing() = 0;
     [[nodiscard]] virtual const EntrySource &history() = 0;
-    // Keeps a list's file in the ledger, for the results of its batch.
-    virtual QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) = 0;
-    [[nodiscard]] virtual QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) = 0;
-    // Of these ids the withdrawals that the ledger knows.
-    [[nodiscard]] virtual QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
-    earlierWithdrawals(const QStringList &ids) = 0;
+    [[nodiscard]] virtual CommandLists &lists() = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.

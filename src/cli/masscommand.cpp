@@ -51,7 +51,7 @@ void MassCommand::takeList(const RecipientList &list)
     if (results.isEmpty()) {
         return takeRows(list);
     }
-    after(services().earlierWithdrawals(withdrawalsIn(results)),
+    after(services().lists().earlierWithdrawals(withdrawalsIn(results)),
           [this, list](const Result<EarlierWithdrawals::Found, LedgerError> &found) {
               found ? takeUnpaidOf(list, *found) : refuse({remarkFor(found.error())});
           });
@@ -82,10 +82,11 @@ void MassCommand::takeRows(const RecipientList &list)
     }
     m_request.draft.rows = list.rows;
     m_request.draft.listFile = m_kept.hash;
+    m_request.draft.earlier = m_kept.earlier;
     if (m_request.onlyChecks || !m_listFindings.isEmpty()) {
         return prepare();
     }
-    after(services().keepList(m_kept),
+    after(services().lists().keepList(m_kept),
           [this](const Result<Done, LedgerError> &kept) { kept ? prepare() : refuse({remarkFor(kept.error())}); });
 }
 

@@ -1,6 +1,6 @@
 #include "cli/requestreader.h"
 
-#include "cli/entryfilterreader.h"
+#include "cli/historyreader.h"
 
 #include <algorithm>
 #include <limits>
@@ -97,17 +97,6 @@ public:
         }
         request.kind = isSent ? Resolution::Kind::SentAs : Resolution::Kind::NotSent;
         request.operationId = reader.optional(QStringLiteral("--sent"));
-        return request;
-    }
-
-    static CommandRequest readHistory(OptionReader &reader)
-    {
-        static_cast<void>(reader.arguments({}));
-        HistoryRequest request;
-        request.filter = readEntryFilter(reader);
-        request.limit =
-            reader.wholeNumber(QStringLiteral("--limit"), request.limit, 0, std::numeric_limits<int>::max());
-        request.showsTotals = reader.has(QStringLiteral("--totals"));
         return request;
     }
 
@@ -215,7 +204,8 @@ constexpr Reader readers[]{
     {"reconcile", RequestReader::readReconcile},
     {"resolve", RequestReader::readResolve},
     {"sync", RequestReader::readSync},
-    {"history", RequestReader::readHistory},
+    {"history", readHistoryRequest},
+    {"export", readExportRequest},
     {"balance", RequestReader::readBalance},
     {"currencies", RequestReader::readCurrencies},
     {"check-address", RequestReader::readCheckAddress},

@@ -23,7 +23,8 @@ struct BatchDraft {
     // The SHA-256 of the file that the rows come from, as hexadecimal digits; empty: from none, or from several.
     QString listFile;
     // Of rows that go out again, by their fileRow: the withdrawal that was to pay them before and certainly did not. Such
-    // rows stay together, so that each withdrawal goes out in place of one. Not kept with a draft: the ledger tells.
+    // rows stay together, so that each withdrawal goes out in place of one. Not kept with a draft: where it is
+    // empty, the ledger tells by listFile.
     QHash<int, QString> earlier = {};
 
     friend bool operator==(const BatchDraft &, const BatchDraft &) = default;

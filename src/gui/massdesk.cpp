@@ -44,8 +44,11 @@ void MassDesk::connectPage()
     connect(m_page, &MassPage::currencyChosen, balance, &BalanceWatch::ask);
     connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
     connectImport();
-    connect(m_page, &MassPage::reviewRequested, this,
-            [this](const BatchDraft &draft) { prepare(m_queue.begin(draft)); });
+    connect(m_page, &MassPage::reviewRequested, this, [this](const BatchDraft &draft) {
+        if (mayAsk()) { // else the queue is about what is asked or sent now
+            prepare(m_queue.begin(draft));
+        }
+    });
 }
 
 void MassDesk::connectImport()
@@ -105,9 +108,14 @@ void MassDesk::renewCheck()
     m_page->setCheck(m_services.batches.checker());
 }
 
+bool MassDesk::mayAsk() const
+{
+    return !m_isBusy && !m_dialog && !m_services.payouts.isSending();
+}
+
 void MassDesk::prepare(const BatchDraft &draft)
 {
-    if (m_isBusy || m_dialog || m_services.payouts.isSending()) {
+    if (!mayAsk()) {
         return;
     }
     m_isBusy = true;
@@ -230,7 +238,7 @@ void MassDesk::showUnfinished()
 
 void MassDesk::resume(bool retries)
 {
-    if (m_isBusy || m_dialog || m_services.payouts.isSending()) {
+    if (!mayAsk()) {
         return;
     }
     m_isBusy = true;

@@ -29,6 +29,7 @@ private:
     // To be worked on in the table.
     void takeDraft(const BatchDraft &draft);
     void renewCheck();
+    [[nodiscard]] bool mayAsk() const;
     void prepare(const BatchDraft &draft);
     void showPreparation(const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);

@@ -91,7 +91,7 @@ QFuture<Past> readListPast(const PayoutTools &tools, const BatchDraft &draft)
             if (*paid) {
                 past.findings.append(sameFile(**paid));
             }
-            return withEarlier(tools, draft, past, *rows);
+            return withEarlier(tools, draft, past, draft.earlier.isEmpty() ? *rows : draft.earlier);
         })
         .unwrap();
 }

@@ -123,13 +123,32 @@ QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchI
         .unwrap();
 }
 
-QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made) const
+QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made)
+{
+    return EarlierWithdrawals(m_tools.store)
+        .find(idsOf(unpaidOf(made.records)))
+        .then(this,
+              [this, made](const Result<EarlierWithdrawals::Found, LedgerError> &found) mutable {
+                  if (!found) {
+                      made.error = PayoutError{PayoutFault::Ledger, found.error(), {}};
+                      return QtFuture::makeReadyFuture(made);
+                  }
+                  return withRetryOf(made, *found);
+              })
+        .unwrap();
+}
+
+// What another batch sent again is nobody's to retry here.
+QFuture<ResumePreparation> LiveBatchService::withRetryOf(ResumePreparation made,
+                                                         const EarlierWithdrawals::Found &withdrawals)
 {
     Plan plan;
     QList<Replacement> replacements;
     for (const WithdrawalRecord &record : unpaidOf(made.records)) {
-        replacements.append({plan.withdrawals.size(), record.id});
-        plan.withdrawals.append(record.withdrawal);
+        if (withdrawals.value(record.id).isUnpaid()) {
+            replacements.append({plan.withdrawals.size(), record.id});
+            plan.withdrawals.append(record.withdrawal);
+        }
     }
     if (plan.withdrawals.isEmpty()) {
         return QtFuture::makeReadyFuture(made);

@@ -4,6 +4,7 @@
 #include "payouts/batchservice.h"
 #include "payouts/listpast.h"
 #include "payouts/livepayoutservice.h"
+#include "records/earlierwithdrawals.h"
 
 // The batch service over the real ledger and network. Shares the one sender with the payout service, which outlives it.
 class LiveBatchService : public BatchService
@@ -25,7 +26,9 @@ private:
     using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
 
     [[nodiscard]] QFuture<Preparation> prepareAfter(const ListPast &past, BatchDraft draft) const;
-    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made) const;
+    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made);
+    [[nodiscard]] QFuture<ResumePreparation> withRetryOf(ResumePreparation made,
+                                                         const EarlierWithdrawals::Found &withdrawals);
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> sendAgain(const RunOrder &order, const QStringList &replaced);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);

@@ -162,8 +162,8 @@ Result<Done, LedgerError> EntryRows::remove(const HistoryEntry &entry)
     if (auto removed = removeWords(entry); !removed) {
         return removed;
     }
-    for (const char *sql : {"DELETE FROM open_operation WHERE entry = ?", "DELETE FROM entry_detail WHERE entry = ?",
-                            "DELETE FROM entry WHERE id = ?"}) {
+    for (const char *sql : {"DELETE FROM tick WHERE entry = ?", "DELETE FROM open_operation WHERE entry = ?",
+                            "DELETE FROM entry_detail WHERE entry = ?", "DELETE FROM entry WHERE id = ?"}) {
         if (auto removed = run(QString::fromLatin1(sql), {entry.id}); !removed) {
             return removed;
         }

@@ -1,14 +1,23 @@
 #include "records/entrysearch.h"
 
 #include "records/entryrows.h"
+#include "records/entryset.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr int rareHits = 25'000;
+constexpr int mostRareHits = 25'000;
 constexpr int firstChunk = 200; // of candidates for a text
 constexpr int largestChunk = 4'000;
+
+// The place of this entry among them.
+EntryPlace placeOf(const QList<EntryPlace> &places, qint64 id)
+{
+    const auto place =
+        std::find_if(places.begin(), places.end(), [id](const EntryPlace &other) { return other.constLast() == id; });
+    return place == places.end() ? EntryPlace() : *place;
+}
 
 } // namespace
 
@@ -22,7 +31,7 @@ Result<EntryPage, LedgerError> EntrySearch::page(const EntryPageRequest &request
     query.sortBy(request.order, request.direction);
     EntryPage page;
     page.last = request.after;
-    if (query.fitsNothing()) {
+    if (kinds.isEmpty()) {
         page.isLast = true;
         return page;
     }
@@ -56,12 +65,20 @@ EntrySearch::Places EntrySearch::run(const EntryStatement &statement)
     return read ? Places(std::move(places)) : read.error();
 }
 
-// Whether looking at all that may hold the text is quick.
-Result<bool, LedgerError> EntrySearch::isRare(const EntryQuery &query)
+// The ids of all that may hold the text, as a JSON array; nothing when they are many.
+EntrySearch::Hits EntrySearch::rareHits(const EntryQuery &query)
 {
-    const EntryStatement statement = query.textHits(rareHits);
-    const auto hits = m_connection.value(statement.sql, statement.values);
-    return hits ? Result<bool, LedgerError>(hits->toInt() < rareHits) : hits.error();
+    if (query.conditions().text().pattern().isEmpty()) {
+        return std::optional<QString>();
+    }
+    std::optional<QString> ids;
+    const EntryStatement statement = EntrySet(query.conditions()).textHits(mostRareHits);
+    const auto found = m_connection.each(statement.sql, statement.values, [&ids](const Row &row) {
+        if (row.number(0) < mostRareHits) {
+            ids = row.text(1);
+        }
+    });
+    return found ? Hits(ids) : found.error();
 }
 
 // Where many entries hold the text, a page is full soon along the order. Otherwise all that may hold it are gathered, chunk by
@@ -69,24 +86,30 @@ Result<bool, LedgerError> EntrySearch::isRare(const EntryQuery &query)
 Result<Done, LedgerError> EntrySearch::searchText(const EntryQuery &query, const EntryPageRequest &request,
                                                   EntryPage &page)
 {
-    const auto rare = query.canGatherText() ? isRare(query) : Result<bool, LedgerError>(false);
-    const auto walked = rare && *rare
-        ? Places(QList<EntryPlace>())
-        : run(query.walk(request.after, query.isTextExact() ? request.limit : largestChunk));
-    if (!rare || !walked) {
-        return rare ? walked.error() : rare.error();
+    const bool canGather = !query.conditions().text().pattern().isEmpty();
+    const Hits rare = rareHits(query);
+    if (!rare) {
+        return rare.error();
     }
-    if (auto filled = fillMatching(*walked, request, page); !filled) {
-        return filled;
+    if (!*rare) {
+        const auto walked =
+            run(query.walk(request.after, query.conditions().text().isExact() ? request.limit : largestChunk));
+        if (!walked) {
+            return walked.error();
+        }
+        if (auto filled = fillMatching(*walked, query, request.limit, page); !filled) {
+            return filled;
+        }
     }
     int chunk = std::max(firstChunk, 2 * request.limit);
     while (!page.isLast && page.entries.size() < request.limit) {
-        const auto found =
-            run(query.canGatherText() ? query.gatherText(page.last, chunk) : query.gather(page.last, chunk));
+        const auto found = run(*rare           ? query.gatherAmong(**rare, page.last, chunk)
+                                   : canGather ? query.gatherText(page.last, chunk)
+                                               : query.gather(page.last, chunk));
         if (!found) {
             return found.error();
         }
-        if (auto filled = fillMatching(*found, request, page); !filled) {
+        if (auto filled = fillMatching(*found, query, request.limit, page); !filled) {
             return filled;
         }
         page.isLast = page.entries.size() < request.limit && found->size() < chunk;
@@ -95,24 +118,32 @@ Result<Done, LedgerError> EntrySearch::searchText(const EntryQuery &query, const
     return Done{};
 }
 
-Result<Done, LedgerError> EntrySearch::fillMatching(const QList<EntryPlace> &places, const EntryPageRequest &request,
+Result<Done, LedgerError> EntrySearch::fillMatching(const QList<EntryPlace> &places, const EntryQuery &query, int limit,
                                                     EntryPage &page)
 {
     constexpr qsizetype readAtOnce = 200;
     for (qsizetype begin = 0; begin < places.size(); begin += readAtOnce) {
-        EntryPage part;
-        if (auto filled = fill(places.mid(begin, readAtOnce), part); !filled) {
+        const QList<EntryPlace> part = places.mid(begin, readAtOnce);
+        const auto matching =
+            query.conditions().text().isExact() ? run(EntrySet(query.conditions()).textAmong(part)) : Places(part);
+        if (!matching) {
+            return matching.error();
+        }
+        EntryPage read;
+        if (auto filled = fill(*matching, read); !filled) {
             return filled;
         }
-        for (qsizetype index = 0; index < part.entries.size(); ++index) {
-            page.last = places.at(begin + index);
-            if (holds(part.entries.at(index), request.filter.text)) {
-                page.entries.append(part.entries.at(index));
+        for (qsizetype index = 0; index < read.entries.size(); ++index) {
+            if (query.conditions().text().isExact()
+                || holds(read.entries.at(index), query.conditions().filter().text)) {
+                page.entries.append(read.entries.at(index));
             }
-            if (page.entries.size() == request.limit) {
+            if (page.entries.size() == limit) {
+                page.last = placeOf(part, matching->at(index).constLast());
                 return Done{};
             }
         }
+        page.last = part.constLast();
     }
     return Done{};
 }

@@ -31,12 +31,13 @@ public:
 
 private:
     using Places = Result<QList<EntryPlace>, LedgerError>;
+    using Hits = Result<std::optional<QString>, LedgerError>;
 
     Places places(const EntryQuery &query, const EntryPlace &after, int limit);
     Places run(const EntryStatement &statement);
-    Result<bool, LedgerError> isRare(const EntryQuery &query);
+    Hits rareHits(const EntryQuery &query);
     Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
-    Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryPageRequest &request,
+    Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryQuery &query, int limit,
                                            EntryPage &page);
     Result<Done, LedgerError> fill(const QList<EntryPlace> &places, EntryPage &page);
 

@@ -55,64 +55,64 @@ Result<EntryTotals, LedgerError> EntrySums::of(const EntryFilter &filter)
     m_sums = {};
     QList<EntryKind> kinds = m_kinds.fitting(filter);
     if (!filter.text.isEmpty()) {
-        return ofText({filter, kinds, kinds.size() == m_kinds.all().size()}, kinds);
+        return ofText(EntrySet({filter, kinds, kinds.size() == m_kinds.all().size()}), kinds);
     }
     const auto firstWide =
         std::stable_partition(kinds.begin(), kinds.end(), [](const EntryKind &kind) { return !kind.isWide; });
     const QList<EntryKind> wide(firstWide, kinds.end());
     kinds.erase(firstWide, kinds.end());
-    const EntryQuery query(filter, kinds, false);
-    const Summed added = query.hasAmounts() ? addRows(query.sums(filter.since, filter.until)) : addPeriods(query);
+    const EntrySet set(EntryConditions(filter, kinds, false));
+    const Summed added = set.conditions().hasAmounts() ? addRows(set.sums()) : addPeriods(set);
     if (!added) {
         return added.error();
     }
-    if (auto rest = addWide(query, wide); !rest) {
+    if (auto rest = addWide(set, wide); !rest) {
         return rest.error();
     }
     return finish();
 }
 
 // Days that lie within the filter's times as a whole, and of the first and the last day their rows.
-EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query)
+EntrySums::Summed EntrySums::addPeriods(const EntrySet &set)
 {
-    const EntryFilter &filter = query.filter();
+    const EntryFilter &filter = set.conditions().filter();
     const qint64 since = filter.since.isValid() ? std::max<qint64>(filter.since.toMSecsSinceEpoch(), 0) : 0;
     const qint64 until = filter.until.isValid() ? std::max<qint64>(filter.until.toMSecsSinceEpoch() + 1, 0)
                                                 : lastDay * dayMs; // excluded
     const qint64 firstDay = (since + dayMs - 1) / dayMs;
     const qint64 endDay = until / dayMs; // excluded
-    const auto time = [](qint64 ms) {
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const auto sumsWithin = [&set](qint64 first, qint64 last) {
+        const auto time = [](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        };
+        return EntrySet(set.conditions().within(time(first), time(last))).sums();
     };
     if (firstDay >= endDay) {
-        return since < until ? addRows(query.sums(time(since), time(until - 1))) : Summed(Done{});
+        return since < until ? addRows(sumsWithin(since, until - 1)) : Summed(Done{});
     }
-    if (auto head =
-            since == firstDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(since), time(firstDay * dayMs - 1)));
+    if (auto head = since == firstDay * dayMs ? Summed(Done{}) : addRows(sumsWithin(since, firstDay * dayMs - 1));
         !head) {
         return head;
     }
-    if (auto tail =
-            until == endDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(endDay * dayMs), time(until - 1)));
-        !tail) {
+    if (auto tail = until == endDay * dayMs ? Summed(Done{}) : addRows(sumsWithin(endDay * dayMs, until - 1)); !tail) {
         return tail;
     }
     const qint64 block = (firstDay + blockDays - 1) / blockDays;
     const qint64 endBlock = endDay / blockDays;
     if (block >= endBlock) {
-        return addPeriods(query, firstDay, endDay - 1);
+        return addPeriods(set, firstDay, endDay - 1);
     }
     for (const auto &[first, last] :
          {std::pair(firstDay, block * blockDays - 1), std::pair(endBlock * blockDays, endDay - 1),
           std::pair(firstBlock + block, firstBlock + endBlock - 1)}) {
-        if (auto added = addPeriods(query, first, last); !added) {
+        if (auto added = addPeriods(set, first, last); !added) {
             return added;
         }
     }
     return Done{};
 }
 
-EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query, qint64 first, qint64 last)
+EntrySums::Summed EntrySums::addPeriods(const EntrySet &set, qint64 first, qint64 last)
 {
     if (first > last) {
         return Done{};
@@ -121,7 +121,7 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query, qint64 first, q
         {QStringLiteral("SELECT kind, sum(entries), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(usd), "
                         "sum(usd_missing) FROM period_total WHERE kind IN (SELECT value FROM json_each(?)) "
                         "AND period BETWEEN ? AND ? GROUP BY kind"),
-         {query.kinds(), first, last}});
+         {set.conditions().kindIds(), first, last}});
 }
 
 EntrySums::Summed EntrySums::addRows(const EntryStatement &statement)
@@ -155,10 +155,10 @@ EntryTotals EntrySums::finish()
     return std::move(m_totals);
 }
 
-EntrySums::Summed EntrySums::addWide(const EntryQuery &query, const QList<EntryKind> &kinds)
+EntrySums::Summed EntrySums::addWide(const EntrySet &set, const QList<EntryKind> &kinds)
 {
     for (const EntryKind &kind : kinds) {
-        const EntryStatement statement = query.texts(kind.id);
+        const EntryStatement statement = set.texts(kind.id);
         const auto added = m_connection.each(statement.sql, statement.values, [this, &kind](const Row &row) {
             HistoryEntry entry;
             entry.currency = kind.currency;
@@ -175,22 +175,22 @@ EntrySums::Summed EntrySums::addWide(const EntryQuery &query, const QList<EntryK
     return Done{};
 }
 
-Result<EntryTotals, LedgerError> EntrySums::ofText(const EntryQuery &query, const QList<EntryKind> &kinds)
+Result<EntryTotals, LedgerError> EntrySums::ofText(const EntrySet &set, const QList<EntryKind> &kinds)
 {
     const bool hasWide = std::any_of(kinds.begin(), kinds.end(), [](const EntryKind &kind) { return kind.isWide; });
-    const bool isBySql = query.canGatherText() && query.isTextExact() && !hasWide;
-    const Summed added = isBySql ? addRows(query.textSums()) : addText(query);
+    const bool isBySql = !set.conditions().text().pattern().isEmpty() && set.conditions().text().isExact() && !hasWide;
+    const Summed added = isBySql ? addRows(set.textSums()) : addText(set);
     return added ? Result<EntryTotals, LedgerError>(finish()) : added.error();
 }
 
-EntrySums::Summed EntrySums::addText(const EntryQuery &query)
+EntrySums::Summed EntrySums::addText(const EntrySet &set)
 {
     qint64 last = 0;
     for (;;) {
-        const EntryStatement statement = query.textIds(last, readAtOnce);
+        const EntryStatement statement = set.textIds(last, readAtOnce);
         QList<qint64> ids;
-        const auto found = m_connection.each(statement.sql, statement.values,
-                                             [&ids](const Row &row) { ids.append(row.number(0)); });
+        const auto found =
+            m_connection.each(statement.sql, statement.values, [&ids](const Row &row) { ids.append(row.number(0)); });
         if (!found) {
             return found;
         }
@@ -199,7 +199,7 @@ EntrySums::Summed EntrySums::addText(const EntryQuery &query)
             return entries.error();
         }
         for (const HistoryEntry &entry : *entries) {
-            if (holds(entry, query.filter().text)) {
+            if (holds(entry, set.conditions().filter().text)) {
                 addTo(m_totals, entry);
             }
         }

@@ -2,7 +2,7 @@
 
 #include "core/ledgererror.h"
 #include "records/entrykinds.h"
-#include "records/entryquery.h"
+#include "records/entryset.h"
 #include "store/connection.h"
 
 #include <QHash>
@@ -44,12 +44,12 @@ private:
     };
     using Summed = Result<Done, LedgerError>;
 
-    Summed addPeriods(const EntryQuery &query);
-    Summed addPeriods(const EntryQuery &query, qint64 first, qint64 last);
+    Summed addPeriods(const EntrySet &set);
+    Summed addPeriods(const EntrySet &set, qint64 first, qint64 last);
     Summed addRows(const EntryStatement &statement);
-    Summed addWide(const EntryQuery &query, const QList<EntryKind> &kinds);
-    Result<EntryTotals, LedgerError> ofText(const EntryQuery &query, const QList<EntryKind> &kinds);
-    Summed addText(const EntryQuery &query);
+    Summed addWide(const EntrySet &set, const QList<EntryKind> &kinds);
+    Result<EntryTotals, LedgerError> ofText(const EntrySet &set, const QList<EntryKind> &kinds);
+    Summed addText(const EntrySet &set);
     EntryTotals finish();
 
     Connection &m_connection;

@@ -11,35 +11,43 @@ bool looksLikeFormula(const QString &text)
 
 bool needsQuotes(const QString &text, char separator)
 {
+    const QChar parting = QLatin1Char(separator);
     return std::any_of(text.begin(), text.end(),
-                       [separator](QChar character) {
-                           return character == QLatin1Char(separator) || QStringView(u"\"\r\n").contains(character);
+                       [parting](QChar character) {
+                           return character == parting || character == u'"' || character == u'\r' || character == u'\n';
                        })
         || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
 }
 
-QByteArray toCell(const ReportCell &cell, char separator)
+void appendCell(QByteArray &line, const ReportCell &cell, char separator)
 {
-    QString text = cell.text;
-    if (cell.kind == ReportCell::Kind::Ours && looksLikeFormula(text)) {
-        text.prepend(u'\'');
+    const bool isFormula = cell.kind == ReportCell::Kind::Ours && looksLikeFormula(cell.text);
+    if (!isFormula && !needsQuotes(cell.text, separator)) {
+        line += cell.text.toUtf8();
+        return;
     }
+    QString text = isFormula ? u'\'' + cell.text : cell.text;
     if (!needsQuotes(text, separator)) {
-        return text.toUtf8();
+        line += text.toUtf8();
+        return;
     }
     text.replace(u'"', QLatin1String("\"\""));
-    return '"' + text.toUtf8() + '"';
+    line += '"' + text.toUtf8() + '"';
 }
 
 } // namespace
 
 QByteArray toCsvLine(const ReportRow &row, char separator)
 {
-    QByteArrayList cells;
-    for (const ReportCell &cell : row) {
-        cells.append(toCell(cell, separator));
+    constexpr qsizetype usualBytes = 512;
+    QByteArray line;
+    line.reserve(usualBytes);
+    for (qsizetype index = 0; index < row.size(); ++index) {
+        if (index > 0) {
+            line += separator;
+        }
+        appendCell(line, row.at(index), separator);
     }
-    const QByteArray line = cells.join(separator);
     // A record of one empty cell would be a blank line, which readers pass over.
     return (line.isEmpty() ? QByteArray("\"\"") : line) + "\r\n";
 }

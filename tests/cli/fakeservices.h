@@ -32,7 +32,7 @@ struct CommandParts {
     int verifications = 0;
 };
 
-class FakeServices : public CommandServices
+class FakeServices : public CommandServices, public CommandLists
 {
 public:
     FakeServices(CommandParts &parts, ApiAddress api) : m_parts(parts), m_api(std::move(api)) {}
@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] SyncService &syncing() override { return m_parts.sync; }
     [[nodiscard]] const EntrySource &history() override { return m_parts.history; }
+
+    [[nodiscard]] CommandLists &lists() override { return *this; }
 
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
     {

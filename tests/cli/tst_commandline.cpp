@@ -141,9 +141,9 @@ void TestCommandLine::readsHistoryFilters()
     QCOMPARE(history.filter.type, QStringLiteral("cash_out"));
     QCOMPARE(history.filter.since, QDateTime({2026, 11, 1}, {0, 0}, Qt::UTC));
     QCOMPARE(history.filter.until, QDateTime({2026, 11, 23}, {23, 59, 59, 999}, Qt::UTC));
-    QCOMPARE(history.filter.limit, 0);
+    QCOMPARE(history.limit, 0);
     QVERIFY(history.showsTotals);
-    QCOMPARE(parsed<HistoryRequest>(words("history")).filter.limit, 100);
+    QCOMPARE(parsed<HistoryRequest>(words("history")).limit, 100);
 }
 
 void TestCommandLine::readsAResolution()

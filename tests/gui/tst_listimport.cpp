@@ -34,8 +34,6 @@ private Q_SLOTS:
     void comparesWithWhatTheFileSays();
     void addsBehindTheRows();
     void leavesTheTableAloneAfterANo();
-    void keepsTheFileInTheLedger();
-    void takesOnlyWhatWasNotPaid();
     void leavesAFileWithResultsByItself();
 
 private:
@@ -260,38 +258,6 @@ void TestListImport::leavesTheTableAloneAfterANo()
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QVERIFY(taken().isEmpty());
-}
-
-void TestListImport::keepsTheFileInTheLedger()
-{
-    const QByteArray content("address,amount,x\n1a,0.5,y\n");
-    open(content);
-    take();
-    const QString hash = m_taken->last().at(1).toString();
-    const auto kept = m_archive->files.load(hash).takeResult();
-    QVERIFY(kept && kept->has_value());
-    QCOMPARE((*kept)->text, content);
-    QVERIFY((*kept)->fileName.endsWith(QStringLiteral(".csv")));
-}
-
-void TestListImport::takesOnlyWhatWasNotPaid()
-{
-    const QString refused = *onJournal(*m_store, [](Journal &journal) -> Result<QString, LedgerError> {
-        const auto ids = journal.plan(confirmed(), someContext(QStringLiteral("b1")));
-        static_cast<void>(journal.claim(ids->front(), someContext(), someTime()));
-        static_cast<void>(journal.record(ids->front(), Rejected{}, someTime()));
-        return ids->front();
-    });
-    const QSignalSpy told(m_import, &ListImport::told);
-    open(QStringLiteral("address,amount,disburse_state,disburse_withdrawal\n1a,0.5,rejected,%1\n1b,1,accepted,w2\n")
-             .arg(refused)
-             .toUtf8());
-    take();
-    QCOMPARE(taken().size(), 1);
-    QCOMPARE(taken().front().fileRow, 2);
-    QCOMPARE(told.size(), 1);
-    const QString hash = m_taken->last().at(1).toString();
-    QCOMPARE(*m_archive->files.earlier(hash).takeResult(), (QHash<int, QString>{{2, refused}}));
 }
 
 void TestListImport::leavesAFileWithResultsByItself()

@@ -3,8 +3,6 @@
 #include "core/tokens.h"
 #include "support/historybench.h"
 
-#include <QRandomGenerator>
-
 class TestEntries : public QObject
 {
     Q_OBJECT
@@ -21,8 +19,6 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void findsAnyRecipientOfAMassPayout();
-    void pagesThroughEverySortAlike_data();
-    void pagesThroughEverySortAlike();
 
 private:
     std::unique_ptr<HistoryBench> m_bench;
@@ -252,71 +248,6 @@ void TestEntries::findsAnyRecipientOfAMassPayout()
     }
     filter.text = QStringLiteral("wallet-500");
     QCOMPARE(m_bench->find(filter).size(), 0);
-}
-
-void TestEntries::pagesThroughEverySortAlike_data()
-{
-    QTest::addColumn<EntryOrder>("order");
-    QTest::addColumn<Qt::SortOrder>("direction");
-    QTest::addColumn<QString>("currency");
-    const QList<std::pair<const char *, EntryOrder>> orders{
-        {"date", EntryOrder::Date}, {"amount", EntryOrder::Amount}, {"value", EntryOrder::Value}};
-    for (const auto &[name, order] : orders) {
-        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            for (const QString &currency : {QString(), QStringLiteral("C1")}) {
-                QTest::addRow("%s %d %s", name, int(direction), qPrintable(currency)) << order << direction << currency;
-            }
-        }
-    }
-}
-
-void TestEntries::pagesThroughEverySortAlike()
-{
-    QFETCH(EntryOrder, order);
-    QFETCH(Qt::SortOrder, direction);
-    QFETCH(QString, currency);
-    QRandomGenerator random(7);
-    QList<Operation> operations;
-    for (int number = 0; number < 300; ++number) {
-        Operation operation =
-            HistoryBench::operation(QString::number(number), QStringLiteral("C%1").arg(random.bounded(3)),
-                                    QStringLiteral("%1.%2").arg(random.bounded(4)).arg(random.bounded(30)),
-                                    someTime().addSecs(random.bounded(50)));
-        operation.sourceCurrency = QStringLiteral("USD");
-        if (random.bounded(3) > 0) {
-            operation.sourceRate = *Amount::parse(QString::number(1 + random.bounded(3)));
-        }
-        operations.append(operation);
-    }
-    m_bench->add(operations);
-    EntryPageRequest request{.filter = {}, .order = order, .direction = direction, .after = {}, .limit = 7};
-    request.filter.currency = currency;
-    QList<HistoryEntry> entries;
-    for (EntryPage page; !page.isLast; request.after = page.last) {
-        page = m_bench->page(request);
-        entries += page.entries;
-    }
-    QCOMPARE(entries.size(), m_bench->totals(request.filter).count);
-    const auto isBefore = [order](const HistoryEntry &left, const HistoryEntry &right) {
-        switch (order) {
-        case EntryOrder::Date:
-            return left.at < right.at;
-        case EntryOrder::Amount:
-            return *left.amount < *right.amount;
-        case EntryOrder::Value:
-            return left.usd() && right.usd() ? *left.usd() < *right.usd() : !left.usd() && right.usd();
-        }
-        return false;
-    };
-    if (direction == Qt::DescendingOrder) {
-        std::reverse(entries.begin(), entries.end());
-    }
-    QVERIFY(std::is_sorted(entries.begin(), entries.end(), isBefore));
-    QSet<QString> ids;
-    for (const HistoryEntry &entry : entries) {
-        ids.insert(entry.operationId);
-    }
-    QCOMPARE(ids.size(), entries.size());
 }
 
 QTEST_GUILESS_MAIN(TestEntries)

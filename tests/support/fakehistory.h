@@ -32,7 +32,9 @@ public:
                                                            std::function<bool(const EntryPage &)> take) const override
     {
         requests += request;
-        take({entries, {}, true});
+        if (!error) {
+            take({entries, {}, true});
+        }
         return QtFuture::makeReadyFuture(error ? Result<Done, LedgerError>(*error) : Done{});
     }
 };

@@ -1,12 +1,14 @@
-#include "cli/entryfilterreader.h"
+#include "cli/historyreader.h"
 
 #include "cli/datebound.h"
 
+#include <limits>
+
 namespace {
 
-class EntryFilterReader
+class HistoryReader
 {
-    Q_DECLARE_TR_FUNCTIONS(EntryFilterReader)
+    Q_DECLARE_TR_FUNCTIONS(HistoryReader)
 
 public:
     static QDateTime readDate(OptionReader &reader, const QString &option, DateEnd end)
@@ -36,21 +38,42 @@ public:
     }
 };
 
-} // namespace
-
-EntryFilter readEntryFilter(OptionReader &reader)
+EntryFilter readFilter(OptionReader &reader)
 {
     EntryFilter filter;
     filter.text = reader.optional(QStringLiteral("--search"));
     filter.currency = reader.optional(QStringLiteral("--currency"));
     filter.status = reader.optional(QStringLiteral("--status"));
     filter.type = reader.optional(QStringLiteral("--type"));
-    filter.since = EntryFilterReader::readDate(reader, QStringLiteral("--since"), DateEnd::First);
-    filter.until = EntryFilterReader::readDate(reader, QStringLiteral("--until"), DateEnd::Last);
-    filter.least = EntryFilterReader::readAmount(reader, QStringLiteral("--min-amount"));
-    filter.most = EntryFilterReader::readAmount(reader, QStringLiteral("--max-amount"));
+    filter.since = HistoryReader::readDate(reader, QStringLiteral("--since"), DateEnd::First);
+    filter.until = HistoryReader::readDate(reader, QStringLiteral("--until"), DateEnd::Last);
+    filter.least = HistoryReader::readAmount(reader, QStringLiteral("--min-amount"));
+    filter.most = HistoryReader::readAmount(reader, QStringLiteral("--max-amount"));
     filter.onlyInDoubt = reader.has(QStringLiteral("--in-doubt"));
     filter.onlyNotOurs = reader.has(QStringLiteral("--not-ours"));
     filter.onlyNotTicked = reader.has(QStringLiteral("--not-ticked"));
     return filter;
+}
+
+} // namespace
+
+CommandRequest readHistoryRequest(OptionReader &reader)
+{
+    static_cast<void>(reader.arguments({}));
+    HistoryRequest request;
+    request.filter = readFilter(reader);
+    request.limit = reader.wholeNumber(QStringLiteral("--limit"), request.limit, 0, std::numeric_limits<int>::max());
+    request.showsTotals = reader.has(QStringLiteral("--totals"));
+    return request;
+}
+
+CommandRequest readExportRequest(OptionReader &reader)
+{
+    ExportRequest request;
+    request.file = reader.arguments({QStringLiteral("FILE")}).constFirst();
+    request.filter = readFilter(reader);
+    if (request.file.isEmpty()) {
+        reader.fail(UsageFault::MissingArgument, QStringLiteral("FILE"));
+    }
+    return request;
 }
