@@ -1,6 +1,7 @@
 #include "gui/detailpane.h"
 
 #include "gui/doubtpanel.h"
+#include "gui/entryactions.h"
 #include "gui/entrycard.h"
 #include "gui/messagebar.h"
 #include "gui/recipientsbox.h"
@@ -41,12 +42,18 @@ void DetailPane::setServices(const WindowServices &services)
 {
     m_services.emplace(services);
     m_doubtPanel = new DoubtPanel(services, m_content);
-    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_doubtPanel);
+    m_actions = new EntryActions(services, m_content);
+    connect(m_actions, &EntryActions::payAgainRequested, this, &DetailPane::payAgainRequested);
+    connect(m_actions, &EntryActions::told, this, &DetailPane::told);
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->insertWidget(1, m_doubtPanel);
+    column->insertWidget(2, m_actions);
 }
 
 void DetailPane::showEntry(const HistoryEntry &entry)
 {
     m_entryId = entry.id;
+    m_actions->setEntry(entry);
     m_recipientsBox->setRecipients(entry.recipients(), entry.currency);
     if (!entry.isOurs()) {
         return showForeign(entry);
@@ -55,6 +62,7 @@ void DetailPane::showEntry(const HistoryEntry &entry)
         .then(this, [this, id = entry.id](const Result<WithdrawalRecord, LedgerError> &record) {
             if (record && id == m_entryId) {
                 showRecord(record->seenAt(m_services->now()));
+                m_actions->setRecord(*record);
             }
         });
 }

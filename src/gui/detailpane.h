@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class DoubtPanel;
+class EntryActions;
 class EntryCard;
 class MessageBar;
 class RecipientsBox;
@@ -23,6 +24,10 @@ public:
     // A withdrawal made here is read whole from the ledger; another operation is shown as it is.
     void showEntry(const HistoryEntry &entry);
 
+Q_SIGNALS:
+    void payAgainRequested(const WithdrawalDraft &draft);
+    void told(const QString &title, const QString &text);
+
 private:
     void showRecord(const WithdrawalRecord &record);
     void showForeign(const HistoryEntry &entry);
@@ -31,6 +36,7 @@ private:
     QWidget *m_content;
     MessageBar *m_explanationBar;
     DoubtPanel *m_doubtPanel = nullptr;
+    EntryActions *m_actions = nullptr;
     RecordCard *m_card;
     EntryCard *m_entryCard;
     RecipientsBox *m_recipientsBox;

@@ -2,8 +2,10 @@
 
 #include "ui_historypage.h"
 
+#include "gui/historyexport.h"
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
+#include "gui/questiondialog.h"
 #include "gui/windowsettings.h"
 #include "models/entrymodel.h"
 #include "models/selectionsum.h"
@@ -27,7 +29,8 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
       m_services(services),
       m_model(new EntryModel(services.entries, services.now, this)),
       m_totals(new TotalsModel(this)),
-      m_selectionSum(new SelectionSum(services.entries, this))
+      m_selectionSum(new SelectionSum(services.entries, this)),
+      m_export(new HistoryExport(services, this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(titleFont(font()));
@@ -45,6 +48,7 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     connectFilters();
     connectTable();
     connectSync();
+    connectActions();
 }
 
 HistoryView::~HistoryView()
@@ -95,6 +99,23 @@ void HistoryView::connectSync()
     connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &HistoryView::sync);
     connect(&m_services.sync, &SyncService::progressed, this, &HistoryView::showSync);
     connect(&m_services.sync, &SyncService::historyChanged, this, &HistoryView::refresh);
+}
+
+void HistoryView::connectActions()
+{
+    connect(m_ui->exportButton, &QPushButton::clicked, this,
+            [this] { m_export->begin(m_model->question(), m_model->totals().value_or(EntryTotals())); });
+    connect(m_export, &HistoryExport::told, this, &HistoryView::tell);
+    connect(m_ui->detailPane, &DetailPane::told, this, &HistoryView::tell);
+    connect(m_ui->detailPane, &DetailPane::payAgainRequested, this, &HistoryView::payAgainRequested);
+}
+
+void HistoryView::tell(const QString &title, const QString &text)
+{
+    auto *dialog = new QuestionDialog(m_services.mode, window());
+    dialog->setQuestion(title, text);
+    dialog->addAnswer(tr("Close"), QuestionDialog::Answer::Reject);
+    dialog->open();
 }
 
 void HistoryView::loadFilters()
@@ -186,6 +207,7 @@ void HistoryView::showTotals()
 {
     const std::optional<EntryTotals> &totals = m_model->totals();
     const bool isEmpty = m_model->rowCount() == 0;
+    m_ui->exportButton->setEnabled(totals && !isEmpty);
     m_ui->countLabel->setText(isEmpty ? QString() : totals ? totalsText(*totals) : tr("Adding up…"));
     m_totals->setTotals(totals.value_or(EntryTotals()));
     const int rows = qBound(1, m_totals->rowCount(), mostTotalRows);

@@ -8,6 +8,7 @@
 #include <memory>
 
 class EntryModel;
+class HistoryExport;
 class SelectionSum;
 
 namespace Ui {
@@ -28,6 +29,10 @@ public:
     void selectRecord(const QString &id);
     void refresh();
 
+Q_SIGNALS:
+    // The form for one payout is to be filled.
+    void payAgainRequested(const WithdrawalDraft &draft);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -37,6 +42,8 @@ private:
     void connectFilters();
     void connectTable();
     void connectSync();
+    void connectActions();
+    void tell(const QString &title, const QString &text);
     void arrange(Qt::Orientation orientation);
     void ask();
     void showAnswer();
@@ -55,6 +62,7 @@ private:
     EntryModel *m_model;
     TotalsModel *m_totals;
     SelectionSum *m_selectionSum;
+    HistoryExport *m_export;
     EntryOrder m_order = EntryOrder::Date;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     QString m_wantedId; // a withdrawal that is to be selected when its row is there

@@ -209,6 +209,12 @@ QWidget *MainWindow::historyView()
 {
     if (!m_historyView) {
         m_historyView = new HistoryView(*m_services, this);
+        connect(m_historyView, &HistoryView::payAgainRequested, this, [this](const WithdrawalDraft &draft) {
+            showPage(Page::Send);
+            if (m_sendPage) {
+                m_sendPage->fillIn(draft);
+            }
+        });
     }
     return m_historyView;
 }

@@ -163,6 +163,15 @@ void SendPage::startAnother()
     }
 }
 
+void SendPage::fillIn(const WithdrawalDraft &draft)
+{
+    if (!m_services.payouts.isSending()) {
+        showForm();
+        m_form->setDraft(draft);
+        m_form->setFocus();
+    }
+}
+
 void SendPage::showForm()
 {
     m_shownId.clear();

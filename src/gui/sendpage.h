@@ -21,6 +21,8 @@ public:
 
     // Back to an empty form for another payout, unless one is under way.
     void startAnother();
+    // Puts this payout into the form, in place of what stands there.
+    void fillIn(const WithdrawalDraft &draft);
     // Saves what was typed now; the window is closing.
     void saveDraft();
 

@@ -7,6 +7,7 @@
 #include "gui/runmode.h"
 #include "payouts/batchservice.h"
 #include "payouts/syncservice.h"
+#include "records/bookkeeping.h"
 #include "records/entries.h"
 #include "records/formdraft.h"
 #include "records/history.h"
@@ -27,6 +28,7 @@ struct WindowServices {
     History &history;
     const Entries &entries;
     SavedFilters &savedFilters;
+    Bookkeeping &bookkeeping;
     FormDraft &formDraft;
     ListDraft &listDraft;
     SavedLists &savedLists;

@@ -1,6 +1,8 @@
 #include "gui/detailpane.h"
+#include "gui/entryactions.h"
 #include "gui/historyfilterbar.h"
 #include "gui/historyview.h"
+#include "gui/questiondialog.h"
 #include "gui/recipientsbox.h"
 #include "gui/windowsettings.h"
 #include "models/entrymodel.h"
@@ -11,12 +13,16 @@
 #include "support/windowfixture.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace SamplePayouts;
@@ -44,6 +50,11 @@ private Q_SLOTS:
     void hidesAndRemembersColumns();
     void bringsThePlisioListUpToDate();
     void listsTheRecipientsOfAMassPayout();
+    void ticksAnOperation();
+    void handsOutAPayoutToPayAgain();
+    void exportsExactlyWhatIsShown_data();
+    void exportsExactlyWhatIsShown();
+    void savesAReceipt();
 
 private:
     QStringList detailTexts() const;
@@ -61,6 +72,7 @@ private:
         return m_view->findChild<Widget *>(QLatin1String(name));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<HistoryView> m_view;
 };
@@ -353,6 +365,95 @@ void TestHistoryView::listsTheRecipientsOfAMassPayout()
     QTest::keyClicks(box->findChild<QLineEdit *>(), QStringLiteral("mira"));
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 1).data().toString(), bitcoinAddress);
+}
+
+void TestHistoryView::ticksAnOperation()
+{
+    m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    m_fixture->put(etherPayout(), noFunds());
+    showView();
+    QTRY_COMPARE(rows(), 2);
+    find<QTableView>("table")->selectRow(0);
+    const auto *actions = m_view->findChild<EntryActions *>();
+    QPushButton *tick = actions->findChildren<QPushButton *>().at(3);
+    tick->click();
+    QTRY_COMPARE(tick->text(), QStringLiteral("Remove &tick"));
+    find<QPushButton>("openButton")->click();
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(textAt(0, EntryColumn::Amount), QStringLiteral("0.0125 BTC"));
+}
+
+void TestHistoryView::handsOutAPayoutToPayAgain()
+{
+    m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    showView();
+    QTRY_COMPARE(rows(), 1);
+    find<QTableView>("table")->selectRow(0);
+    QSignalSpy asked(m_view.get(), &HistoryView::payAgainRequested);
+    m_view->findChild<EntryActions *>()->findChildren<QPushButton *>().at(0)->click();
+    QCOMPARE(asked.size(), 1);
+    const auto draft = asked.first().first().value<WithdrawalDraft>();
+    QCOMPARE(draft,
+             (WithdrawalDraft{QStringLiteral("BTC"), bitcoinAddress, QStringLiteral("0.0125"), FeePlan::Normal,
+                              QStringLiteral("Invoice 2026-118")}));
+}
+
+void TestHistoryView::exportsExactlyWhatIsShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("CSV") << QStringLiteral("out.csv") << QByteArray("\"");
+    QTest::newRow("Excel") << QStringLiteral("out.xlsx") << QByteArray("PK");
+    QTest::newRow("PDF") << QStringLiteral("out.pdf") << QByteArray("%PDF-");
+}
+
+void TestHistoryView::exportsExactlyWhatIsShown()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    m_fixture->put(etherPayout(), noFunds());
+    showView();
+    QTRY_COMPARE(rows(), 2);
+    find<QLineEdit>("searchEdit")->setText(QStringLiteral("invoice"));
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY(find<QPushButton>("exportButton")->isEnabled());
+    find<QPushButton>("exportButton")->click();
+    const QString path = m_folder.filePath(name);
+    auto *dialog = m_view->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY(m_view->findChild<QuestionDialog *>());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.startsWith(start) || name.endsWith(QLatin1String("csv")), content.left(20));
+    if (name.endsWith(QLatin1String("csv"))) {
+        QVERIFY(content.contains(bitcoinAddress.toUtf8()));
+        QVERIFY(!content.contains(etherAddress.toUtf8()));
+    }
+    m_view->findChild<QuestionDialog *>()->reject();
+}
+
+void TestHistoryView::savesAReceipt()
+{
+    m_fixture->put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    showView();
+    QTRY_COMPARE(rows(), 1);
+    find<QTableView>("table")->selectRow(0);
+    QPushButton *receipt = m_view->findChild<EntryActions *>()->findChildren<QPushButton *>().at(1);
+    QTRY_VERIFY(receipt->isEnabled());
+    receipt->click();
+    auto *dialog = m_view->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = m_folder.filePath(QStringLiteral("receipt.pdf"));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY(m_view->findChild<QuestionDialog *>());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
 }
 
 QTEST_MAIN(TestHistoryView)

@@ -19,6 +19,7 @@ struct WindowFixture {
     History history{store};
     Entries entries{store};
     SavedFilters savedFilters{store};
+    Bookkeeping bookkeeping{store};
     FormDraft formDraft{store};
     ListDraft listDraft{store};
     SavedLists savedLists{store};
@@ -44,6 +45,7 @@ struct WindowFixture {
                 history,
                 entries,
                 savedFilters,
+                bookkeeping,
                 formDraft,
                 listDraft,
                 savedLists,

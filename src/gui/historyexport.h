@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/reporterror.h"
+#include "gui/windowservices.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+class QProgressDialog;
+
+// Writes what the history shows to a file: CSV, XLSX, or a statement as PDF. Asks for the file, tells how far it is, can be
+// ended. The file takes its name when it is whole.
+class HistoryExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    // window: over which dialogs are shown; owns this.
+    HistoryExport(const WindowServices &services, QWidget *window);
+    ~HistoryExport() override;
+
+    // question: exactly these rows, in this order. totals: of all of them, for the statement.
+    void begin(const EntryPageRequest &question, const EntryTotals &totals);
+
+Q_SIGNALS:
+    void told(const QString &title, const QString &text);
+
+private:
+    // What takes the rows, on a thread of the ledger's.
+    struct Sink {
+        std::function<Result<Done, ReportError>(const QList<HistoryEntry> &)> add;
+        std::function<Result<qsizetype, ReportError>()> finish;
+    };
+    struct Work;
+
+    void write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path);
+    [[nodiscard]] Result<Sink, ReportError> sinkFor(const QString &path, const EntryTotals &totals) const;
+    [[nodiscard]] Result<Sink, ReportError> statementSink(const QString &path, const EntryTotals &totals) const;
+    void showProgress(qint64 count);
+    void takeEnd(const Result<Done, LedgerError> &done, const Work &work);
+
+    WindowServices m_services;
+    QWidget *m_window;
+    QProgressDialog *m_progress = nullptr; // while a file is written
+    std::shared_ptr<std::atomic_bool> m_isWanted;
+};
