@@ -17,7 +17,7 @@ constexpr qsizetype longestUrl = 7500;
 // Errors as of checkDraft() with the row's number; BadRow (evidence: the currency) for a row of another currency; Empty
 // for no rows. ChainNotVisible and NoMemo, which hold for every address alike, stand at the first row alone. Warning: DuplicateAddress (evidence: the address), at each further row, while the rule is Ask.
 //
-// The withdrawals take the rows in their order: a new one begins when the next recipient would be one too many, would
+// The withdrawals take the rows in their order, the first alone where it is a test: a new one begins when the next recipient would be one too many, would
 // make the URL longer than longestUrl, or is in the current one already.
 // urlBytes: what the URL has beside the query of withdrawalQuery().
 CheckedBatch checkBatch(const BatchDraft &draft, const QList<Currency> &currencies, qsizetype urlBytes);

@@ -1,39 +1,75 @@
 #include "gui/batchtable.h"
 
 #include "core/batchrecords.h"
-#include "gui/historydelegate.h"
-#include "models/historymodel.h"
+#include "gui/batchdelegate.h"
+#include "gui/explorerbutton.h"
+#include "models/batchmodel.h"
+#include "models/batchrecipients.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
-namespace {
-
-// Widths of the columns.
-constexpr int stateLetters = 22;
-constexpr int amountLetters = 24;
-constexpr int linkLetters = 20;
-
-} // namespace
-
-BatchTable::BatchTable(QWidget *parent) : QTableView(parent), m_model(new HistoryModel(this))
+BatchView::BatchView(QWidget *parent) : QTableView(parent)
 {
-    setModel(m_model);
-    setItemDelegate(new HistoryDelegate(this));
+    setItemDelegate(new BatchDelegate(this));
     setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
+    setMouseTracking(true);
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    for (const int column : {HistoryModel::DateColumn, HistoryModel::ChainColumn, HistoryModel::NoteColumn}) {
-        setColumnHidden(column, true);
-    }
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(HistoryModel::RecipientColumn, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::activated, this, &BatchView::openLink);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (isLink(index)) {
+            openLink(index);
+        }
+    });
+}
+
+void BatchView::setWidths(const QList<int> &letters)
+{
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(HistoryModel::StateColumn, stateLetters * letter);
-    header->resizeSection(HistoryModel::AmountColumn, amountLetters * letter);
-    header->resizeSection(HistoryModel::LinkColumn, linkLetters * letter);
+    for (int column = 0; column < letters.size(); ++column) {
+        if (letters.at(column) == 0) {
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else {
+            horizontalHeader()->resizeSection(column, letters.at(column) * letter);
+        }
+    }
+}
+
+bool BatchView::isLink(const QModelIndex &index) const
+{
+    const int last = model() ? model()->columnCount() - 1 : -1;
+    return index.isValid() && index.column() == last && !index.data().toString().isEmpty();
+}
+
+void BatchView::openLink(const QModelIndex &index)
+{
+    const WithdrawalRecord *record = batchRecordAt(index);
+    if (record && !record->txUrls.isEmpty()) {
+        openExplorer(record->txUrls.first());
+    }
+}
+
+void BatchView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(isLink(indexAt(event->pos())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+BatchTable::BatchTable(QWidget *parent) : BatchView(parent), m_model(new BatchModel(this))
+{
+    setModel(m_model);
+    setWidths({6, 24, 0, 24, 22, 18});
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        Q_EMIT withdrawalChosen(selected.isEmpty() ? -1 : selected.indexes().first().row());
+    });
 }
 
 void BatchTable::setRecords(const QList<WithdrawalRecord> &records)
@@ -54,7 +90,20 @@ void BatchTable::setRecord(qsizetype index, const WithdrawalRecord &record)
     }
 }
 
+void BatchTable::setExpectedFee(qsizetype index, const QString &text)
+{
+    if (index >= 0 && index < records().size()) {
+        m_model->setExpectedFee(int(index), text);
+    }
+}
+
 const QList<WithdrawalRecord> &BatchTable::records() const
 {
     return m_model->records();
+}
+
+RecipientsTable::RecipientsTable(QWidget *parent) : BatchView(parent), m_model(new BatchRecipients(this))
+{
+    setModel(m_model);
+    setWidths({8, 20, 0, 22, 22, 26, 28, 18});
 }

@@ -1,15 +1,12 @@
 #include "gui/massdesk.h"
 
-#include "core/batchrecords.h"
-#include "gui/batchdialog.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
+#include "gui/rundesk.h"
 #include "gui/runpanel.h"
 #include "lists/listfile.h"
 #include "words/currencywords.h"
-#include "words/errorwords.h"
 #include "words/findingwords.h"
-#include "words/ledgerwords.h"
 
 #include <QFileDialog>
 #include <QtConcurrent>
@@ -21,20 +18,22 @@ constexpr qsizetype mostToldFindings = 5;
 } // namespace
 
 MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
-    : QStackedWidget(parent), m_services(services), m_page(new MassPage(this)), m_panel(new RunPanel(this))
+    : QStackedWidget(parent),
+      m_services(services),
+      m_page(new MassPage(this)),
+      m_panel(new RunPanel(this)),
+      m_run(new RunDesk(services, m_panel, this))
 {
     addWidget(m_page);
     addWidget(m_panel);
     setFocusProxy(m_page);
     connectPage();
-    connectPanel();
+    connectRun();
     connect(&m_services.account, &Account::currenciesChanged, this, &MassDesk::renewCheck);
     connect(&m_services.keys, &KeyHolder::keyChanged, this, &MassDesk::renewCheck);
-    connect(&m_services.batches, &BatchService::progressed, m_panel, &RunPanel::showProgress);
-    connect(&m_services.payouts, &PayoutService::recordsChanged, this, &MassDesk::showUnfinished);
     renewCheck();
     loadDraft();
-    showUnfinished();
+    m_run->showUnfinished();
 }
 
 void MassDesk::connectPage()
@@ -44,14 +43,23 @@ void MassDesk::connectPage()
     connect(m_page, &MassPage::currencyChosen, this, &MassDesk::askBalance);
     connect(m_page, &MassPage::openRequested, this, &MassDesk::chooseFile);
     connect(m_page, &MassPage::fileDropped, this, &MassDesk::openFile);
-    connect(m_page, &MassPage::reviewRequested, this, &MassDesk::prepare);
+    connect(m_page, &MassPage::reviewRequested, m_run, &RunDesk::review);
 }
 
-void MassDesk::connectPanel()
+void MassDesk::connectRun()
 {
-    connect(m_panel, &RunPanel::stopRequested, &m_services.batches, &BatchService::stop);
     connect(m_panel, &RunPanel::listRequested, this, [this] { setCurrentWidget(m_page); });
-    connect(m_panel, &RunPanel::resumeRequested, this, &MassDesk::resume);
+    connect(m_run, &RunDesk::panelWanted, this, [this] { setCurrentWidget(m_panel); });
+    connect(m_run, &RunDesk::listConfirmed, this, &MassDesk::saveDraft);
+    connect(m_run, &RunDesk::listJournalled, this, [this] {
+        m_page->setDraft({});
+        m_services.listDraft.clear();
+    });
+}
+
+bool MassDesk::isRunning() const
+{
+    return m_run->isRunning();
 }
 
 void MassDesk::loadDraft()
@@ -120,142 +128,6 @@ void MassDesk::takeList(const RecipientList &list)
         lines += tr("And %n more.", nullptr, int(more));
     }
     tell(tr("The file was not taken over"), lines.join(u'\n'));
-}
-
-void MassDesk::prepare(const BatchDraft &draft)
-{
-    if (m_isBusy || m_dialog || m_services.payouts.isSending()) {
-        return;
-    }
-    m_isBusy = true;
-    m_resume.reset();
-    m_services.batches.prepare(draft).then(this, [this](const Preparation &preparation) {
-        m_isBusy = false;
-        showPreparation(preparation);
-    });
-}
-
-void MassDesk::showPreparation(const Preparation &preparation)
-{
-    if (preparation.ledger) {
-        return tell(tr("The ledger cannot be used, so nothing is sent"), wordsFor(*preparation.ledger));
-    }
-    if (preparation.plan) {
-        return askPerson(*preparation.plan);
-    }
-    for (const Finding &finding : preparation.findings) {
-        if (strengthOf(finding.name) == FindingStrength::Error) {
-            return tell(tr("Nothing was sent"), wordsFor(finding));
-        }
-    }
-}
-
-void MassDesk::askPerson(const GuardedPlan &plan)
-{
-    m_dialog = new BatchDialog(plan, m_services.mode, window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &BatchDialog::confirmed, this, &MassDesk::send);
-    connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
-    m_dialog->open();
-}
-
-Consent MassDesk::consent() const
-{
-    return {m_services.makeId(), m_services.now(), m_services.person, QStringLiteral("window"),
-            m_dialog->acceptedWarnings()};
-}
-
-void MassDesk::send()
-{
-    const Result<Confirmed, Finding> confirmed = Confirmed::create(m_dialog->plan(), consent());
-    if (!confirmed) {
-        return tell(tr("Nothing was sent"), wordsFor(confirmed.error()));
-    }
-    const RefusalRule rule = m_dialog->refusalRule();
-    if (m_resume) {
-        const QString batchId = m_panel->batchId();
-        return follow(m_services.batches.resume(batchId, rule, *confirmed), confirmed->plan());
-    }
-    saveDraft();
-    follow(m_services.batches.send(*confirmed, rule), confirmed->plan());
-}
-
-void MassDesk::follow(const QFuture<BatchReport> &run, const Plan &plan)
-{
-    m_panel->begin(plan);
-    setCurrentWidget(m_panel);
-    QFuture<BatchReport> report = run;
-    report.then(this, [this](const BatchReport &made) { showReport(made); });
-}
-
-void MassDesk::showReport(const BatchReport &report)
-{
-    m_panel->showReport(report);
-    const bool wasJournalled = !report.records.isEmpty();
-    if (wasJournalled && !m_resume) {
-        m_page->setDraft({});
-        m_services.listDraft.clear();
-    }
-}
-
-// A batch that an earlier start left unfinished, or one whose doubt was settled meanwhile.
-void MassDesk::showUnfinished()
-{
-    if (m_services.payouts.isSending()) {
-        return;
-    }
-    m_services.batches.unfinished().then(this, [this](const Result<QList<BatchSummary>, LedgerError> &batches) {
-        const bool isOpen = batches && !batches->isEmpty() && batches->front().planned + batches->front().inDoubt > 0;
-        const QString id = isOpen ? batches->front().id : m_panel->batchId();
-        if (id.isEmpty() || m_services.payouts.isSending()) {
-            return;
-        }
-        m_services.batches.prepareResume(id, false).then(this, [this, id](const ResumePreparation &preparation) {
-            if (preparation.error || m_services.payouts.isSending()) {
-                return;
-            }
-            const bool isNew = m_panel->batchId() != id;
-            m_panel->showRest(id, preparation.records);
-            if (isNew) {
-                setCurrentWidget(m_panel);
-            }
-        });
-    });
-}
-
-void MassDesk::resume(bool retries)
-{
-    if (m_isBusy || m_dialog || m_services.payouts.isSending()) {
-        return;
-    }
-    m_isBusy = true;
-    m_services.batches.prepareResume(m_panel->batchId(), retries)
-        .then(this, [this](const ResumePreparation &preparation) {
-            m_isBusy = false;
-            m_resume = preparation;
-            preparation.error ? tell(tr("Nothing was sent"), wordsFor(*preparation.error)) : askToResume(preparation);
-        });
-}
-
-void MassDesk::askToResume(const ResumePreparation &preparation)
-{
-    if (preparation.retry) {
-        return showPreparation(*preparation.retry);
-    }
-    const Plan rest = planOf(plannedOf(preparation.records));
-    if (rest.withdrawals.isEmpty()) {
-        return m_panel->showRest(m_panel->batchId(), preparation.records);
-    }
-    auto *dialog = new QuestionDialog(m_services.mode, window());
-    dialog->setQuestion(tr("Go on with this batch?"),
-                        tr("%n withdrawal(s) that you confirmed were not sent yet. They come to %1.", nullptr,
-                           int(rest.withdrawals.size()))
-                            .arg(amountWithTicker(rest.total(), rest.withdrawals.first().currency())));
-    dialog->addAnswer(tr("Cancel"), QuestionDialog::Answer::Reject);
-    dialog->addAnswer(tr("Send the rest"), QuestionDialog::Answer::Accept, QStringLiteral("primary"));
-    connect(dialog, &QDialog::accepted, this,
-            [this, rest] { follow(m_services.batches.resume(m_panel->batchId(), RefusalRule::Stop, {}), rest); });
-    dialog->open();
 }
 
 void MassDesk::tell(const QString &title, const QString &text)

@@ -4,8 +4,8 @@
 
 #include <QStackedWidget>
 
-class BatchDialog;
 class MassPage;
+class RunDesk;
 class RunPanel;
 struct RecipientList;
 
@@ -20,32 +20,22 @@ public:
 
     // Saves what was typed now; the window is closing.
     void saveDraft();
+    // A batch is being sent.
+    [[nodiscard]] bool isRunning() const;
 
 private:
     void connectPage();
-    void connectPanel();
+    void connectRun();
     void loadDraft();
     void renewCheck();
     void askBalance(const CurrencyId &id);
     void chooseFile();
     void openFile(const QString &path);
     void takeList(const RecipientList &list);
-    void prepare(const BatchDraft &draft);
-    void showPreparation(const Preparation &preparation);
-    void askPerson(const GuardedPlan &plan);
-    void send();
-    void follow(const QFuture<BatchReport> &run, const Plan &plan);
-    void showReport(const BatchReport &report);
-    void showUnfinished();
-    void resume(bool retries);
-    void askToResume(const ResumePreparation &preparation);
     void tell(const QString &title, const QString &text);
-    [[nodiscard]] Consent consent() const;
 
     WindowServices m_services;
     MassPage *m_page;
     RunPanel *m_panel;
-    BatchDialog *m_dialog = nullptr;
-    std::optional<ResumePreparation> m_resume; // what the dialog asks about, if not a new list
-    bool m_isBusy = false; // between a click and the question
+    RunDesk *m_run;
 };

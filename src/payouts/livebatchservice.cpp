@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "core/batchrecords.h"
+#include "core/planvariant.h"
 #include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
@@ -65,20 +66,21 @@ QFuture<Preparation> LiveBatchService::prepare(const BatchDraft &draft)
     });
 }
 
-QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RefusalRule onRefusal)
+QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RunRules rules)
 {
     RunOrder order{std::move(confirmed)};
     order.batchId = m_tools.makeId();
-    order.onRefusal = onRefusal;
+    order.onRefusal = rules.onRefusal;
+    order.first = rules.first;
     return carryOut(std::move(order));
 }
 
-QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, bool retries)
+QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, const Retry &retry)
 {
     return Batches(m_tools.store)
         .withdrawals(batchId)
         .then(this,
-              [this, batchId, retries](const Rows &rows) {
+              [this, batchId, retry](const Rows &rows) {
                   ResumePreparation made;
                   if (!rows) {
                       made.error = PayoutError{PayoutFault::Ledger, rows.error(), {}};
@@ -87,18 +89,25 @@ QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchI
                   } else {
                       made.records = *rows;
                   }
-                  return retries && rows ? withRetry(made) : QtFuture::makeReadyFuture(made);
+                  const bool isWanted = retry.kind != Retry::Kind::None && rows;
+                  return isWanted ? withRetry(made, retry) : QtFuture::makeReadyFuture(made);
               })
         .unwrap();
 }
 
-QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made) const
+QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made, const Retry &wanted) const
 {
     Plan plan;
     QList<Replacement> replacements;
     for (const WithdrawalRecord &record : unpaidOf(made.records)) {
-        replacements.append({plan.withdrawals.size(), record.id});
-        plan.withdrawals.append(record.withdrawal);
+        const bool isSplit = wanted.kind == Retry::Kind::Singly;
+        for (const Withdrawal &withdrawal : isSplit ? singlesOf(record.withdrawal) : QList{record.withdrawal}) {
+            replacements.append({plan.withdrawals.size(), record.id});
+            plan.withdrawals.append(withdrawal);
+        }
+    }
+    if (wanted.feePlan) {
+        plan = withFeePlan(plan, *wanted.feePlan);
     }
     if (plan.withdrawals.isEmpty()) {
         return QtFuture::makeReadyFuture(made);
@@ -196,6 +205,7 @@ QFuture<BatchReport> LiveBatchService::sendScanned(const RunOrder &order)
 QFuture<BatchReport> LiveBatchService::carryOut(RunOrder order)
 {
     m_isStopping = false;
+    m_isTest = order.first == FirstPayment::Test;
     const qsizetype total = order.planned.size() + (order.plan ? order.plan->plan().withdrawals.size() : 0);
     m_progress = {order.batchId, 0, total, {}};
     order.goesOn = [this](const WithdrawalRecord &record) {
@@ -220,7 +230,7 @@ bool LiveBatchService::takeOutcome(const WithdrawalRecord &record)
     ++m_progress.done;
     m_progress.latest = record;
     Q_EMIT progressed(m_progress);
-    return !m_isStopping;
+    return !m_isStopping && !m_isTest;
 }
 
 QFuture<BatchReport> LiveBatchService::report(const QString &batchId, const PayoutReport &payout)

@@ -14,8 +14,8 @@ public:
 
     [[nodiscard]] std::function<CheckedBatch(const BatchDraft &)> checker() const override;
     [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override;
-    QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override;
-    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) override;
+    QFuture<BatchReport> send(Confirmed confirmed, RunRules rules) override;
+    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, const Retry &retry) override;
     QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal, std::optional<Confirmed> retry) override;
     [[nodiscard]] QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() override;
     void stop() override { m_isStopping = true; }
@@ -23,7 +23,7 @@ public:
 private:
     using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
 
-    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made) const;
+    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made, const Retry &wanted) const;
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
     [[nodiscard]] QFuture<Rows> journalRetry(const ActiveKey &key, const RunOrder &order);
@@ -36,4 +36,5 @@ private:
     LivePayoutService &m_payouts;
     BatchProgress m_progress;
     bool m_isStopping = false;
+    bool m_isTest = false; // stops after the first
 };

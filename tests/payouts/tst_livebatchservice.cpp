@@ -1,5 +1,8 @@
 #include "payouts/livebatchservice.h"
 
+#include "core/batchrecords.h"
+#include "core/massrefusal.h"
+
 #include "payoutbench.h"
 
 #include <QSignalSpy>
@@ -19,6 +22,9 @@ private Q_SLOTS:
     void doesAtARefusalWhatWasAsked_data();
     void doesAtARefusalWhatWasAsked();
     void paysAgainWhatWasRefused();
+    void paysSinglyWhatWasRefusedAsMass();
+    void paysAgainWithAnotherFeePlan();
+    void waitsAfterATestPayment();
     void doubtsWhatACopyOfTheLedgerSent();
     void doubtsWhatACopyOfTheLedgerSentAgain();
     void resumesNothingWithoutPlisiosList();
@@ -89,7 +95,7 @@ void TestLiveBatchService::cleanup()
 BatchReport TestLiveBatchService::send(int recipients, RefusalRule rule)
 {
     const Preparation preparation = resultOf(m_batches->prepare(listOf(recipients)));
-    return resultOf(m_batches->send(m_bench->confirm(preparation), rule));
+    return resultOf(m_batches->send(m_bench->confirm(preparation), {rule}));
 }
 
 BatchReport TestLiveBatchService::resume(const QString &batchId, std::optional<Confirmed> retry)
@@ -176,8 +182,8 @@ void TestLiveBatchService::paysAgainWhatWasRefused()
 {
     m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
     const BatchReport report = send(5);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, false)).retry);
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
+    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {})).retry);
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore}));
     QVERIFY(preparation.retry && preparation.retry->plan);
     QCOMPARE(preparation.records.size(), 3);
     QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 1);
@@ -185,7 +191,55 @@ void TestLiveBatchService::paysAgainWhatWasRefused()
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
     QCOMPARE(resumed.records.back().replaces, report.records.front().id);
     QCOMPARE(requests(), 4);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, true)).retry);
+    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore})).retry);
+}
+
+void TestLiveBatchService::paysSinglyWhatWasRefusedAsMass()
+{
+    m_bench->plisio->choose(PracticeScenario::MassRefused, 1);
+    const BatchReport report = send(3);
+    QCOMPARE(statesOf(report), (QList<State>{State::Rejected, State::Planned}));
+    QVERIFY(wasRefusedAsMass(report.records.front()));
+    const BatchReport rest = resume(report.batchId);
+    QCOMPARE(statesOf(rest), (QList<State>{State::Rejected, State::Accepted}));
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::Singly}));
+    QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 2);
+    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
+    QVERIFY(!resumed.error);
+    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
+    for (const WithdrawalRecord &single : resumed.records.sliced(2)) {
+        QCOMPARE(single.replaces, report.records.front().id);
+        QCOMPARE(single.withdrawal.type(), WithdrawalType::CashOut);
+    }
+    QCOMPARE(requests(), 4);
+    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::Singly})).retry);
+}
+
+void TestLiveBatchService::paysAgainWithAnotherFeePlan()
+{
+    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
+    const BatchReport report = send(1);
+    const Retry wanted{Retry::Kind::AsBefore, FeePlan::Priority};
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, wanted));
+    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
+    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted}));
+    QCOMPARE(resumed.records.back().withdrawal.feePlan(), FeePlan::Priority);
+}
+
+void TestLiveBatchService::waitsAfterATestPayment()
+{
+    BatchDraft draft = listOf(5);
+    draft.testsFirst = true;
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    const RunRules rules{RefusalRule::Continue, FirstPayment::Test};
+    const BatchReport report = resultOf(m_batches->send(m_bench->confirm(preparation), rules));
+    QVERIFY(!report.error);
+    QCOMPARE(statesOf(report), (QList<State>{State::Accepted, State::Planned, State::Planned}));
+    QVERIFY(isAfterTest(report.records));
+    QCOMPARE(requests(), 1);
+    const BatchReport rest = resume(report.batchId);
+    QCOMPARE(statesOf(rest), (QList<State>{State::Accepted, State::Accepted, State::Accepted}));
+    QCOMPARE(requests(), 3);
 }
 
 // The same payment is on Plisio, and no row of this ledger owns it.
@@ -200,7 +254,7 @@ void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSent()
         BatchDraft third = listOf(5);
         third.rows = third.rows.mid(2, 2);
         const Preparation preparation = resultOf(batches.prepare(third));
-        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), {})).error);
     }
     const BatchReport resumed = resume(report.batchId);
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown, State::Planned}));
@@ -218,9 +272,9 @@ void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSentAgain()
         PayoutBench copy(*m_bench);
         LiveBatchService batches(copy.tools(), *copy.service);
         const Preparation preparation = resultOf(batches.prepare(listOf(2)));
-        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), {})).error);
     }
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore}));
     const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown}));
     QCOMPARE(resumed.records.back().doubtCause, DoubtCause::RestoredLedger);
@@ -257,7 +311,8 @@ void TestLiveBatchService::refusesWhatItDoesNotKnow()
     const BatchReport report = resume(QStringLiteral("nothing"));
     QVERIFY(report.error);
     QCOMPARE(report.error->fault, PayoutFault::NoSuchBatch);
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(QStringLiteral("nothing"), true));
+    const ResumePreparation preparation =
+        resultOf(m_batches->prepareResume(QStringLiteral("nothing"), {Retry::Kind::AsBefore}));
     QCOMPARE(preparation.error->fault, PayoutFault::NoSuchBatch);
 }
 
