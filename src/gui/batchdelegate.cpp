@@ -2,6 +2,7 @@
 
 #include "gui/icons.h"
 #include "gui/statetone.h"
+#include "gui/tableheader.h"
 #include "models/batchmodel.h"
 #include "models/batchrecipients.h"
 
@@ -56,6 +57,18 @@ const WithdrawalRecord *batchRecordAt(const QModelIndex &index)
     }
     const auto *recipients = qobject_cast<const BatchRecipients *>(index.model());
     return recipients ? recipients->recordAt(index) : nullptr;
+}
+
+bool isBatchLink(const QModelIndex &index)
+{
+    return index.isValid() && kindOf(index) == Kind::Link && !index.data().toString().isEmpty();
+}
+
+void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem padded(option);
+    padded.rect.adjust(TableHeader::padding, 0, -TableHeader::padding, 0);
+    QStyledItemDelegate::paint(painter, padded, index);
 }
 
 void BatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

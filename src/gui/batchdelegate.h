@@ -13,9 +13,13 @@ class BatchDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 // The withdrawal behind a row of BatchModel or BatchRecipients.
 const WithdrawalRecord *batchRecordAt(const QModelIndex &index);
+// A cell with a link to the explorer.
+bool isBatchLink(const QModelIndex &index);

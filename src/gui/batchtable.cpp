@@ -3,6 +3,7 @@
 #include "core/batchrecords.h"
 #include "gui/batchdelegate.h"
 #include "gui/explorerbutton.h"
+#include "gui/tableheader.h"
 #include "models/batchmodel.h"
 #include "models/batchrecipients.h"
 
@@ -22,10 +23,11 @@ BatchView::BatchView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    setHorizontalHeader(new TableHeader(Qt::Horizontal, this));
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QAbstractItemView::activated, this, &BatchView::openLink);
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (isLink(index)) {
+    connect(this, &QAbstractItemView::clicked, this, [](const QModelIndex &index) {
+        if (isBatchLink(index)) {
             openLink(index);
         }
     });
@@ -43,12 +45,6 @@ void BatchView::setWidths(const QList<int> &letters)
     }
 }
 
-bool BatchView::isLink(const QModelIndex &index) const
-{
-    const int last = model() ? model()->columnCount() - 1 : -1;
-    return index.isValid() && index.column() == last && !index.data().toString().isEmpty();
-}
-
 void BatchView::openLink(const QModelIndex &index)
 {
     const WithdrawalRecord *record = batchRecordAt(index);
@@ -59,14 +55,14 @@ void BatchView::openLink(const QModelIndex &index)
 
 void BatchView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(isLink(indexAt(event->pos())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(isBatchLink(indexAt(event->pos())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 
 BatchTable::BatchTable(QWidget *parent) : BatchView(parent), m_model(new BatchModel(this))
 {
     setModel(m_model);
-    setWidths({6, 24, 0, 24, 22, 18});
+    setWidths({8, 22, 0, 24, 26, 18});
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         Q_EMIT withdrawalChosen(selected.isEmpty() ? -1 : selected.indexes().first().row());
     });
@@ -80,6 +76,8 @@ void BatchTable::setRecords(const QList<WithdrawalRecord> &records)
 void BatchTable::setPlan(const Plan &plan)
 {
     setRecords(recordsOf(plan));
+    setColumnHidden(BatchModel::StateColumn, true); // nothing has happened to any of them
+    setColumnHidden(BatchModel::LinkColumn, true);
 }
 
 void BatchTable::setRecord(qsizetype index, const WithdrawalRecord &record)
@@ -105,5 +103,6 @@ const QList<WithdrawalRecord> &BatchTable::records() const
 RecipientsTable::RecipientsTable(QWidget *parent) : BatchView(parent), m_model(new BatchRecipients(this))
 {
     setModel(m_model);
-    setWidths({8, 20, 0, 22, 22, 26, 28, 18});
+    setWidths({8, 18, 26, 22, 20, 18, 28, 30});
+    horizontalHeader()->setStretchLastSection(true);
 }

@@ -21,8 +21,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    void openLink(const QModelIndex &index);
-    [[nodiscard]] bool isLink(const QModelIndex &index) const;
+    static void openLink(const QModelIndex &index);
 };
 
 // The withdrawals of a batch in their order: state, recipients, amount, fee, explorer.
@@ -34,7 +33,7 @@ public:
     explicit BatchTable(QWidget *parent = nullptr);
 
     void setRecords(const QList<WithdrawalRecord> &records);
-    // What is not journalled yet.
+    // What is not journalled yet, without the columns about what became of it.
     void setPlan(const Plan &plan);
     // One of them has a new state: the index-th, the first is 0.
     void setRecord(qsizetype index, const WithdrawalRecord &record);

@@ -19,9 +19,9 @@ public:
         AddressColumn,
         AmountColumn,
         StateColumn,
+        LinkColumn,
         FeeColumn,
         OperationColumn,
-        LinkColumn,
         ColumnCount
     };
     // Which recipients are listed, by the state of their withdrawal.

@@ -72,6 +72,7 @@ private:
 
 void TestStayAwake::init()
 {
+    QDBusConnection::disconnectFromBus(QStringLiteral("test")); // which is kept by its name
     m_home = std::make_unique<LonelyHome>();
     m_bus = std::make_unique<SessionBus>(*m_home);
     if (!m_bus->start()) {
