@@ -62,7 +62,7 @@ void BatchView::mouseMoveEvent(QMouseEvent *event)
 BatchTable::BatchTable(QWidget *parent) : BatchView(parent), m_model(new BatchModel(this))
 {
     setModel(m_model);
-    setWidths({8, 22, 0, 24, 26, 18});
+    setWidths({7, 24, 0, 20, 20, 17});
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         Q_EMIT withdrawalChosen(selected.isEmpty() ? -1 : selected.indexes().first().row());
     });
@@ -103,6 +103,6 @@ const QList<WithdrawalRecord> &BatchTable::records() const
 RecipientsTable::RecipientsTable(QWidget *parent) : BatchView(parent), m_model(new BatchRecipients(this))
 {
     setModel(m_model);
-    setWidths({8, 18, 26, 22, 20, 18, 28, 30});
+    setWidths({8, 16, 24, 20, 25, 18, 28, 30});
     horizontalHeader()->setStretchLastSection(true);
 }

@@ -1,5 +1,6 @@
 #include "models/batchrecipients.h"
 
+#include "core/batchrecords.h"
 #include "core/explorerlink.h"
 #include "words/currencywords.h"
 #include "words/plaintext.h"
@@ -40,6 +41,7 @@ void BatchRecipients::setRecords(const QList<WithdrawalRecord> &records)
 {
     beginResetModel();
     m_records = records;
+    m_replaced = replacedIds(records);
     list();
     endResetModel();
 }
@@ -78,8 +80,10 @@ void BatchRecipients::setFilter(Filter filter, int withdrawal)
 
 bool BatchRecipients::isListed(qsizetype withdrawal) const
 {
-    return (m_withdrawal == everyWithdrawal || m_withdrawal == withdrawal)
-        && (m_filter == Filter::All || filterOf(m_records.at(withdrawal).state) == m_filter);
+    const WithdrawalRecord &record = m_records.at(withdrawal);
+    const bool isChosen =
+        m_withdrawal == everyWithdrawal ? !m_replaced.contains(record.id) : m_withdrawal == withdrawal;
+    return isChosen && (m_filter == Filter::All || filterOf(record.state) == m_filter);
 }
 
 void BatchRecipients::list()

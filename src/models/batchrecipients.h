@@ -6,8 +6,9 @@
 
 #include <vector>
 
-// The recipients of a batch, each with what became of the withdrawal it went out in. Made for hundreds of thousands:
-// a row is two numbers. Words only.
+// The recipients of a batch, each with what became of the withdrawal it went out in. Where one went out again, only the
+// later withdrawal counts: a refused payment that was repeated is not one that is still to be made. Made for hundreds of
+// thousands: a row is two numbers. Words only.
 class BatchRecipients : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     void setRecords(const QList<WithdrawalRecord> &records);
     // One withdrawal has a new state.
     void setRecord(int withdrawal, const WithdrawalRecord &record);
-    // withdrawal: only the recipients of this one, by its number in the list; or everyWithdrawal.
+    // withdrawal: only the recipients of this one, by its number in the list, whether they went out again or not; or
+    // everyWithdrawal.
     void setFilter(Filter filter, int withdrawal = everyWithdrawal);
     // The withdrawal a row belongs to.
     [[nodiscard]] const WithdrawalRecord *recordAt(const QModelIndex &index) const;
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QString feeShareOf(const WithdrawalRecord &record) const;
 
     QList<WithdrawalRecord> m_records;
+    QSet<QString> m_replaced;
     std::vector<Place> m_places;
     Filter m_filter = Filter::All;
     int m_withdrawal = everyWithdrawal;

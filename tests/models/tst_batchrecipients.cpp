@@ -16,6 +16,7 @@ private Q_SLOTS:
     void listsThoseOfOneState();
     void listsThoseOfOneWithdrawal();
     void followsAWithdrawalThatChanges();
+    void countsWhoWasPaidAgainOnce();
 
 private:
     using State = WithdrawalState;
@@ -119,6 +120,23 @@ void TestBatchRecipients::followsAWithdrawalThatChanges()
     list[2].state = State::Failed;
     model.setRecord(2, list[2]);
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestBatchRecipients::countsWhoWasPaidAgainOnce()
+{
+    QList<WithdrawalRecord> list = records();
+    WithdrawalRecord again = list.at(3);
+    again.id = freshId();
+    again.replaces = list.at(3).id;
+    again.state = State::Accepted;
+    list.append(again);
+    BatchRecipients model;
+    model.setRecords(list);
+    QCOMPARE(model.rowCount(), 6);
+    model.setFilter(BatchRecipients::Filter::NotPaid);
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter(BatchRecipients::Filter::All, 3);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBatchRecipients)
