@@ -2,6 +2,7 @@
 
 #include "app/ledgeractions.h"
 #include "records/history.h"
+#include "records/listfiles.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,16 @@ ApiAddress CommandSession::api() const
 QFuture<Result<HistoryPage, LedgerError>> CommandSession::findRecords(const HistoryFilter &filter)
 {
     return History(m_session->store()).find(filter);
+}
+
+QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list)
+{
+    return ListFiles(m_session->store()).keep(list);
+}
+
+QFuture<Result<BatchSource, LedgerError>> CommandSession::batchSource(const QString &batchId)
+{
+    return BatchLists(m_session->store()).sourceOf(batchId);
 }
 
 QFuture<Result<Done, LedgerError>> CommandSession::backUp(const QString &filePath)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] PayoutService &payouts() override { return m_session->payouts(); }
     [[nodiscard]] BatchService &batches() override { return m_session->batches(); }
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override;
+    QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override;
+    [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override;
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override;
     QFuture<Result<Done, LedgerError>> verify() override;
 

@@ -9,13 +9,21 @@
 
 struct WindowProgram::Desk {
     explicit Desk(const std::shared_ptr<Store> &store)
-        : history(store), formDraft(store), listDraft(store), watcher(store), ledger(store)
+        : history(store),
+          formDraft(store),
+          listDraft(store),
+          savedLists(store),
+          settings(store),
+          watcher(store),
+          ledger(store)
     {
     }
 
     History history;
     FormDraft formDraft;
     ListDraft listDraft;
+    SavedLists savedLists;
+    ProfileSettings settings;
     LedgerWatcher watcher;
     LedgerKeeper ledger;
 };
@@ -97,8 +105,9 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     m_session = *session;
     m_desk = std::make_unique<Desk>(m_session->store());
     m_window->open({m_session->payouts(), m_session->batches(), m_session->keys(), m_session->account(),
-                    m_desk->history, m_desk->formDraft, m_desk->listDraft, m_desk->watcher, m_desk->ledger,
-                    m_session->practice(), modeOf(m_options), systemClock(), randomIds(), loginName()});
+                    m_desk->history, m_desk->formDraft, m_desk->listDraft, m_desk->savedLists, m_desk->settings,
+                    m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options), systemClock(),
+                    randomIds(), loginName()});
     m_session->account().refreshCurrencies();
 }
 

@@ -14,8 +14,10 @@ struct CheckedBatch {
 constexpr qsizetype longestUrl = 7500;
 
 // Step 2 of a mass payout: whether every row is one that can be paid, and which withdrawals the rows become.
-// Errors as of checkDraft() with the row's number; BadRow (evidence: the currency) for a row of another currency; Empty
-// for no rows. ChainNotVisible and NoMemo, which hold for every address alike, stand at the first row alone. Warning: DuplicateAddress (evidence: the address), at each further row, while the rule is Ask.
+// Errors as of checkDraft() with the row's number; BadRow (evidence: the currency) for a row of another currency, and with
+// its fault for a row that has one; Empty for no rows. ChainNotVisible and NoMemo, which hold for every address alike,
+// stand at the first row alone. Warning: DuplicateAddress (evidence: the address), at each further row, while the rule is
+// Ask.
 //
 // The withdrawals take the rows in their order, the first alone where it is a test: a new one begins when the next recipient would be one too many, would
 // make the URL longer than longestUrl, or is in the current one already.

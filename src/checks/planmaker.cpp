@@ -21,7 +21,9 @@ bool PlanMaker::add(qsizetype index, const Amount &amount)
     qint32 &place = m_known->place(m_draft.rows.at(index).address);
     const qint32 earlier = place;
     if (earlier >= 0 && m_draft.duplicates == DuplicateRule::Merge) {
-        m_entries[size_t(earlier)].amount += amount;
+        Entry &first = m_entries[size_t(earlier)];
+        first.amount += amount;
+        m_merged.insert(m_draft.rows.at(index).row, m_draft.rows.at(first.index).row);
         return true;
     }
     place = qint32(m_entries.size());
@@ -65,6 +67,7 @@ Result<Plan, Recipient> PlanMaker::makePlan()
 {
     m_known.reset();
     Plan plan;
+    plan.list = {m_draft.listFile, m_draft.rows, m_merged};
     Portion portion;
     Recipient last;
     for (qint32 number = 0; !m_entries.empty(); ++number) {

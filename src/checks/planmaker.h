@@ -13,7 +13,8 @@ public:
     // draft and currency must outlive it.
     PlanMaker(const BatchDraft &draft, const Currency &currency, qsizetype urlBytes);
 
-    // The index-th row of the draft, to be paid this amount. Whether an earlier recipient has the same address.
+    // The index-th row of the draft, to be paid this amount. Whether an earlier recipient has the same address; with
+    // DuplicateRule::Merge the two have become one then.
     bool add(qsizetype index, const Amount &amount);
     // At least one row. Fails when one cannot be put into any request, with that one or its neighbor. Once: it uses up
     // what was added, so that there is never a second copy of a long list.
@@ -39,4 +40,5 @@ private:
     qsizetype m_urlBytes;
     std::deque<Entry> m_entries;
     std::optional<AddressIndex> m_known; // to the entry
+    QHash<int, int> m_merged; // as BatchList::merged
 };

@@ -88,6 +88,9 @@ void RowsCheck::addAddress(const RecipientRow &row)
 
 Amount RowsCheck::checkRow(const RecipientRow &row)
 {
+    if (row.fault) {
+        m_findings.append({FindingName::BadRow, settledBy(*row.fault), {}, *row.fault, {}});
+    }
     if (!row.currency.isEmpty() && row.currency.compare(m_draft.currency, Qt::CaseInsensitive) != 0) {
         m_findings.append({FindingName::BadRow, InputField::Currency, {}, {}, row.currency});
     }

@@ -35,6 +35,7 @@ const QList<OptionRule> &optionRules()
         {"--max-recipients", Value::One, "mass"},
         {"--on-refusal", Value::One, "mass"},
         {"--check", Value::None, "mass"},
+        {"--result", Value::One, "mass resume"},
         {"--not-sent", Value::None, "resolve"},
         {"--sent", Value::One, "resolve"},
         {"--search", Value::One, "history"},

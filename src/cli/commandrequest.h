@@ -42,12 +42,14 @@ struct MassRequest {
     RefusalRule onRefusal = RefusalRule::Stop;
     bool onlyChecks = false; // --check
     ConsentOptions consent;
+    QString resultFile; // --result; empty: none
 };
 
 struct ResumeRequest {
     QString batchId; // empty: the only unfinished one
     bool retries = false; // --retry: what was refused or unsent too
     ConsentOptions consent;
+    QString resultFile; // --result; empty: none
 };
 
 struct ReconcileRequest {

@@ -30,20 +30,22 @@ constexpr std::array commands{
         "mass",
         "mass FILE|- --currency CID [--fee-plan normal|priority] [--expect-count N] [--expect-total DECIMAL] "
         "[--decimal comma|point] [--duplicates merge|separate] [--max-recipients N] "
-        "[--on-refusal stop|continue] [--check] [--yes] [--accept WARNING]",
+        "[--on-refusal stop|continue] [--check] [--result FILE] [--yes] [--accept WARNING]",
         QT_TRANSLATE_NOOP("HelpText", "Pays a list of recipients from a file."),
         QT_TRANSLATE_NOOP(
             "HelpText",
             "The list has the columns address and amount, and may have note, name and currency. One bad row and "
             "nothing is sent. --check tells what would be sent, and sends nothing. The first doubt ends the run; "
-            "what is planned then is sent by resume.")},
-    CommandHelp{
-        "resume", "resume [BATCH] [--retry] [--yes] [--accept WARNING]",
-        QT_TRANSLATE_NOOP("HelpText", "Goes on with a batch that was stopped."),
-        QT_TRANSLATE_NOOP("HelpText",
-                          "Sends what is planned and was not sent. With --retry, what was refused or unsent goes "
-                          "out again too, as new withdrawals. Without BATCH it is the only unfinished one. "
-                          "Sends nothing while the batch has a withdrawal in doubt.")},
+            "what is planned then is sent by resume. --result writes what became of each row to a .csv or .xlsx "
+            "file; given to mass again, such a file pays only the rows that certainly were not paid.")},
+    CommandHelp{"resume", "resume [BATCH] [--retry] [--result FILE] [--yes] [--accept WARNING]",
+                QT_TRANSLATE_NOOP("HelpText", "Goes on with a batch that was stopped."),
+                QT_TRANSLATE_NOOP(
+                    "HelpText",
+                    "Sends what is planned and was not sent. With --retry, what was refused or unsent goes "
+                    "out again too, as new withdrawals. Without BATCH it is the only unfinished one. "
+                    "Sends nothing while the batch has a withdrawal in doubt. --result writes what became of each "
+                    "row to a .csv or .xlsx file, also when there is nothing left to send.")},
     CommandHelp{"reconcile", "reconcile",
                 QT_TRANSLATE_NOOP("HelpText", "Asks Plisio what became of everything in doubt. Never sends."), ""},
     CommandHelp{"resolve", "resolve WITHDRAWAL --not-sent | --sent OPERATION",

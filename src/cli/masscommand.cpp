@@ -2,6 +2,7 @@
 
 #include "core/batchrecords.h"
 #include "lists/controltotals.h"
+#include "lists/keptrecords.h"
 #include "lists/listfile.h"
 
 namespace {
@@ -23,8 +24,10 @@ QList<Finding> besides(const QList<Finding> &listFindings, QList<Finding> checks
 
 void MassCommand::start()
 {
-    openWithKey(CommandServices::Need::Payout, [this] {
-        m_request.file == QLatin1String("-") ? readInput() : takeList(readListFile(m_request.file, m_request.list));
+    checkResultFile(m_request.file, [this] {
+        openWithKey(CommandServices::Need::Payout, [this] {
+            m_request.file == QLatin1String("-") ? readInput() : takeList(readListFile(m_request.file, m_request.list));
+        });
     });
 }
 
@@ -49,6 +52,16 @@ void MassCommand::takeList(const RecipientList &list)
         m_listFindings = compareTotals(totalsOf(list.rows), m_request.expected);
     }
     m_request.draft.rows = list.rows;
+    m_request.draft.listFile = QString::fromLatin1(list.sha256.toHex());
+    if (m_request.onlyChecks || !m_listFindings.isEmpty()) {
+        return prepare();
+    }
+    after(services().keepList(keptListOf(list, m_request.file)),
+          [this](const Result<Done, LedgerError> &kept) { kept ? prepare() : refuse({remarkFor(kept.error())}); });
+}
+
+void MassCommand::prepare()
+{
     after(services().batches().prepare(m_request.draft),
           [this](const Preparation &preparation) { takePrepared(preparation); });
 }

@@ -10,7 +10,7 @@ class MassCommand : public BatchCommand
 
 public:
     MassCommand(const CommandContext &context, MassRequest request)
-        : BatchCommand(context, request.consent), m_request(std::move(request))
+        : BatchCommand(context, request.consent, request.resultFile), m_request(std::move(request))
     {
     }
 
@@ -23,6 +23,7 @@ protected:
 private:
     void readInput();
     void takeList(const RecipientList &list);
+    void prepare();
     void takePrepared(Preparation preparation);
     void tellCheck(const Preparation &preparation);
 

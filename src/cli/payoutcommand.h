@@ -33,7 +33,8 @@ protected:
     // Ends the command. errors: what stopped it beside.
     void takeOutcome(const PayoutReport &report, QList<Remark> errors = {});
     [[nodiscard]] bool isSending() const { return m_isSending; }
-    void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
+    // The last word of every payout; ends the command.
+    virtual void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
     void sortFindings(const QList<Finding> &findings);
     [[nodiscard]] QList<Remark> errorsOf(const Preparation &preparation) const;
     // But for a missing key, which is told once for all.

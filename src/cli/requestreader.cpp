@@ -69,12 +69,14 @@ public:
         readExpectations(reader, request);
         request.onlyChecks = reader.has(QStringLiteral("--check"));
         request.consent = readConsent(reader);
+        request.resultFile = reader.optional(QStringLiteral("--result"));
         return request;
     }
 
     static CommandRequest readResume(OptionReader &reader)
     {
-        return ResumeRequest{reader.optionalArgument(), reader.has(QStringLiteral("--retry")), readConsent(reader)};
+        return ResumeRequest{reader.optionalArgument(), reader.has(QStringLiteral("--retry")), readConsent(reader),
+                             reader.optional(QStringLiteral("--result"))};
     }
 
     static CommandRequest readReconcile(OptionReader &reader)

@@ -19,13 +19,16 @@ Plan restOf(const ResumePreparation &preparation)
 
 void ResumeCommand::start()
 {
-    openWithKey(CommandServices::Need::Payout, [this] {
-        if (!m_batchId.isEmpty()) {
-            return prepare();
-        }
-        after(services().batches().unfinished(),
-              [this](const Result<QList<BatchSummary>, LedgerError> &found) { choose(found); });
-    });
+    checkResultFile({}, [this] { openWithKey(CommandServices::Need::Payout, [this] { findBatch(); }); });
+}
+
+void ResumeCommand::findBatch()
+{
+    if (!m_batchId.isEmpty()) {
+        return prepare();
+    }
+    after(services().batches().unfinished(),
+          [this](const Result<QList<BatchSummary>, LedgerError> &found) { choose(found); });
 }
 
 void ResumeCommand::choose(const Result<QList<BatchSummary>, LedgerError> &found)

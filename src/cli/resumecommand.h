@@ -9,7 +9,9 @@ class ResumeCommand : public BatchCommand
 
 public:
     ResumeCommand(const CommandContext &context, const ResumeRequest &request)
-        : BatchCommand(context, request.consent), m_batchId(request.batchId), m_retries(request.retries)
+        : BatchCommand(context, request.consent, request.resultFile),
+          m_batchId(request.batchId),
+          m_retries(request.retries)
     {
     }
 
@@ -18,6 +20,7 @@ protected:
     void carryOut(std::optional<Confirmed> confirmed) override;
 
 private:
+    void findBatch();
     void choose(const Result<QList<BatchSummary>, LedgerError> &found);
     void prepare();
     void takeResume(const ResumePreparation &preparation);

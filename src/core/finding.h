@@ -61,6 +61,14 @@ constexpr FindingStrength strengthOf(FindingName name)
 // Which input a finding belongs to.
 enum class InputField { None, Currency, Address, Amount, FeePlan, Note };
 
+// Which input settles a row with this fault, once a person changed it; None: any of them.
+constexpr InputField settledBy(ListFault fault)
+{
+    const bool isAboutAmount =
+        fault == ListFault::TwoReadings || fault == ListFault::SurplusCells || fault == ListFault::TooManyDigits;
+    return isAboutAmount ? InputField::Amount : InputField::None;
+}
+
 // An amount with more decimal places than its currency has.
 struct ExcessPlaces {
     int typed = 0; // without trailing zeros

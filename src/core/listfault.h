@@ -30,6 +30,7 @@ enum class ListFault {
     MissingCells, // fewer than the columns that must be there
     SurplusCells, // evidence: the first cell beyond the columns
     TooManyDigits, // a number cell of a spreadsheet with over 15 significant digits; evidence: the number
+    TwoReadings, // of a row that was taken all the same: its amount can stand for two values
 };
 
 constexpr bool isAboutRow(ListFault fault)

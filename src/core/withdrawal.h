@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/batchlist.h"
 #include "core/currency.h"
 #include "core/recipient.h"
 #include "core/result.h"
@@ -53,6 +54,7 @@ private:
 // The withdrawals a batch is sent as, in the order in which they go out. Never empty.
 struct Plan {
     QList<Withdrawal> withdrawals;
+    BatchList list = {}; // that they are made of; without rows when there is none
 
     [[nodiscard]] Amount total() const;
     [[nodiscard]] qsizetype recipientCount() const;

@@ -1,9 +1,16 @@
 #include "gui/currencydelegate.h"
 
+#include "gui/coinpicture.h"
 #include "gui/theme.h"
 #include "models/currencymodel.h"
 
 #include <QPainter>
+
+namespace {
+
+constexpr int coinSize = 20;
+
+}
 
 void CurrencyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -16,6 +23,12 @@ void CurrencyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, colors.hover);
     }
     QRect rest = option.rect.adjusted(12, 0, -12, 0);
+    painter->setOpacity(isEnabled ? 1 : 0.5);
+    painter->drawPixmap(rest.left(), rest.center().y() - coinSize / 2 + 1,
+                        coinPicture(index.data(CurrencyModel::IdRole).toString(), coinSize,
+                                    painter->device()->devicePixelRatioF(), option.palette.color(QPalette::Base)));
+    painter->setOpacity(1);
+    rest.setLeft(rest.left() + coinSize + 10);
     const auto write = [&](const QString &text, const QFont &font, const QColor &ink) {
         painter->setFont(font);
         painter->setPen(isEnabled ? ink : colors.mutedText);

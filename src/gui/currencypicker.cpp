@@ -1,5 +1,6 @@
 #include "gui/currencypicker.h"
 
+#include "gui/coinpicture.h"
 #include "gui/controlpainter.h"
 #include "gui/currencypopup.h"
 #include "models/currencymodel.h"
@@ -9,6 +10,12 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+
+namespace {
+
+constexpr int coinSize = 20;
+
+}
 
 CurrencyPicker::CurrencyPicker(QWidget *parent) : QAbstractButton(parent), m_model(new CurrencyModel(this))
 {
@@ -91,6 +98,9 @@ void CurrencyPicker::paintEvent(QPaintEvent * /*event*/)
         rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(shown) + 8);
     };
     if (const std::optional<Currency> chosen = currency()) {
+        painter.drawPixmap(rest.left(), rest.center().y() - coinSize / 2 + 1,
+                           coinPicture(chosen->id, coinSize, devicePixelRatioF(), palette().color(QPalette::Base)));
+        rest.setLeft(rest.left() + coinSize + 10);
         write(plainText(chosen->ticker), QFont::DemiBold, colors.text);
         write(chainBeside(*chosen), QFont::Normal, colors.text);
     } else if (m_current.isEmpty()) {

@@ -1,21 +1,12 @@
 #include "gui/massdesk.h"
 
+#include "gui/listimport.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
 #include "gui/rundesk.h"
 #include "gui/runpanel.h"
-#include "lists/listfile.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
-
-#include <QFileDialog>
-#include <QtConcurrent>
-
-namespace {
-
-constexpr qsizetype mostToldFindings = 5;
-
-} // namespace
 
 MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
     : QStackedWidget(parent),
@@ -39,11 +30,22 @@ MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
 void MassDesk::connectPage()
 {
     connect(m_page, &MassPage::draftChanged, this,
-            [this](const BatchDraft &draft) { m_services.listDraft.save(draft); });
+            [this](const BatchDraft &draft) { m_services.listDraft.save(draft, m_services.now()); });
     connect(m_page, &MassPage::currencyChosen, this, &MassDesk::askBalance);
-    connect(m_page, &MassPage::openRequested, this, &MassDesk::chooseFile);
-    connect(m_page, &MassPage::fileDropped, this, &MassDesk::openFile);
+    connectImport();
     connect(m_page, &MassPage::reviewRequested, m_run, &RunDesk::review);
+}
+
+void MassDesk::connectImport()
+{
+    auto *import = new ListImport(m_services.settings, m_services.mode, this);
+    connect(m_page, &MassPage::openRequested, import,
+            [this, import] { import->chooseFile(m_page->draft().rows.size()); });
+    connect(m_page, &MassPage::fileDropped, import,
+            [this, import](const QString &path) { import->open(path, m_page->draft().rows.size()); });
+    connect(import, &ListImport::replaced, m_page, &MassPage::replaceRows);
+    connect(import, &ListImport::appended, m_page, &MassPage::appendRows);
+    connect(import, &ListImport::failed, this, &MassDesk::tell);
 }
 
 void MassDesk::connectRun()
@@ -74,7 +76,7 @@ void MassDesk::loadDraft()
 
 void MassDesk::saveDraft()
 {
-    m_services.listDraft.save(m_page->draft());
+    m_services.listDraft.save(m_page->draft(), m_services.now());
 }
 
 void MassDesk::renewCheck()
@@ -93,41 +95,6 @@ void MassDesk::askBalance(const CurrencyId &id)
             m_page->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
         }
     });
-}
-
-void MassDesk::chooseFile()
-{
-    auto *dialog = new QFileDialog(window(), tr("Open a list of recipients"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MassDesk::openFile);
-    dialog->open();
-}
-
-void MassDesk::openFile(const QString &path)
-{
-    QtConcurrent::run(&readListFile, path, ListOptions{}).then(this, [this](const RecipientList &list) {
-        takeList(list);
-    });
-}
-
-// Rows that can be read in one way only come into the table, where the rest can be corrected; nothing is dropped silently.
-void MassDesk::takeList(const RecipientList &list)
-{
-    if (list.findings.isEmpty()) {
-        return m_page->replaceRows(list.rows);
-    }
-    QStringList lines;
-    for (const Finding &finding : list.findings.first(qMin(mostToldFindings, list.findings.size()))) {
-        lines +=
-            finding.row ? tr("Row %1: %2").arg(QString::number(*finding.row), wordsFor(finding)) : wordsFor(finding);
-    }
-    const qsizetype more = list.findings.size() - lines.size();
-    if (more > 0) {
-        lines += tr("And %n more.", nullptr, int(more));
-    }
-    tell(tr("The file was not taken over"), lines.join(u'\n'));
 }
 
 void MassDesk::tell(const QString &title, const QString &text)

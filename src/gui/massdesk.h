@@ -7,7 +7,6 @@
 class MassPage;
 class RunDesk;
 class RunPanel;
-struct RecipientList;
 
 // A mass payout from the list through the question and the run to its results. The money moves through the batch service
 // alone; the list is kept in the ledger until it was sent.
@@ -25,13 +24,11 @@ public:
 
 private:
     void connectPage();
+    void connectImport();
     void connectRun();
     void loadDraft();
     void renewCheck();
     void askBalance(const CurrencyId &id);
-    void chooseFile();
-    void openFile(const QString &path);
-    void takeList(const RecipientList &list);
     void tell(const QString &title, const QString &text);
 
     WindowServices m_services;

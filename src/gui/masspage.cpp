@@ -118,6 +118,9 @@ BatchDraft MassPage::draft() const
     draft.currency = m_ui->currencyPicker->current();
     draft.feePlan = m_ui->priorityButton->isChecked() ? FeePlan::Priority : FeePlan::Normal;
     draft.rows = RecipientCells::numbered(m_table->rows());
+    const bool isOfFile =
+        std::any_of(draft.rows.begin(), draft.rows.end(), [](const RecipientRow &row) { return row.fileRow > 0; });
+    draft.listFile = isOfFile ? m_table->listFile() : QString();
     return draft;
 }
 
@@ -127,23 +130,23 @@ void MassPage::setDraft(const BatchDraft &draft)
     m_rules.rows.clear();
     m_ui->currencyPicker->setCurrent(draft.currency);
     (draft.feePlan == FeePlan::Priority ? m_ui->priorityButton : m_ui->normalButton)->setChecked(true);
-    replaceRows(draft.rows);
+    replaceRows(draft.rows, draft.listFile);
     m_table->undoStack().clear();
     m_isEdited = false;
     check();
 }
 
-void MassPage::replaceRows(const QList<RecipientRow> &rows)
+void MassPage::replaceRows(const QList<RecipientRow> &rows, const QString &listFile)
 {
     m_ui->toolbar->setOnlyProblems(false);
-    RecipientEditor(*m_table).replaceAll(rows);
+    RecipientEditor(*m_table).replaceAll(rows, listFile);
     m_ui->table->showPlace({0, RecipientCells::AddressColumn});
 }
 
-void MassPage::appendRows(const QList<RecipientRow> &rows)
+void MassPage::appendRows(const QList<RecipientRow> &rows, const QString &listFile)
 {
     const int first = int(m_table->rows().size());
-    RecipientEditor(*m_table).append(rows);
+    RecipientEditor(*m_table).append(rows, listFile);
     m_ui->table->showPlace({first, RecipientCells::AddressColumn});
 }
 

@@ -30,9 +30,9 @@ public:
     // Puts a draft in; there is nothing to undo afterwards. How rows with the same address are treated, and how many
     // recipients a withdrawal has at most, is kept for draft().
     void setDraft(const BatchDraft &draft);
-    // Recipients of a file, in place of all rows or behind them; can be undone.
-    void replaceRows(const QList<RecipientRow> &rows);
-    void appendRows(const QList<RecipientRow> &rows);
+    // Recipients of a file, in place of all rows or behind them; can be undone. listFile: as BatchDraft has it.
+    void replaceRows(const QList<RecipientRow> &rows, const QString &listFile = {});
+    void appendRows(const QList<RecipientRow> &rows, const QString &listFile = {});
     // What the shop has of the chosen currency; empty when unknown.
     void setAvailable(const QString &text);
 

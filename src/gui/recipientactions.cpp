@@ -64,6 +64,8 @@ void RecipientActions::makeRowActions()
     add(Name::Insert, tr("&Insert row above"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus},
         [this] { insert(); });
     add(Name::Remove, tr("Remo&ve rows"), {Qt::CTRL | Qt::Key_Minus}, [this] { remove(); });
+    add(Name::Accept, tr("Ta&ke rows as they stand"), {},
+        [this] { m_editor.accept(m_view.selectedCells().rows); });
     add(Name::MoveUp, tr("Move &up"), {Qt::ALT | Qt::Key_Up}, [this] { move(-1); });
     add(Name::MoveDown, tr("Move &down"), {Qt::ALT | Qt::Key_Down}, [this] { move(1); });
     const auto sort = [this](Qt::SortOrder order) {

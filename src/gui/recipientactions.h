@@ -19,6 +19,7 @@ public:
         FillDown,
         Insert,
         Remove,
+        Accept,
         MoveUp,
         MoveDown,
         SortUp,

@@ -10,6 +10,8 @@
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
 #include "records/listdraft.h"
+#include "records/profilesettings.h"
+#include "records/savedlists.h"
 
 // What the window works with. Wired in app; everything outlives the window. Copies look at the same services.
 struct WindowServices {
@@ -20,6 +22,8 @@ struct WindowServices {
     History &history;
     FormDraft &formDraft;
     ListDraft &listDraft;
+    SavedLists &savedLists;
+    ProfileSettings &settings;
     LedgerWatcher &watcher;
     LedgerCare &ledger;
     PracticeSwitch *practice = nullptr; // in practice mode only

@@ -4,6 +4,7 @@
 #include "core/tokens.h"
 #include "journal/evidence.h"
 #include "store/ledgerjson.h"
+#include "store/listrows.h"
 #include "store/sealedrows.h"
 
 #include <QJsonArray>
@@ -43,6 +44,9 @@ Result<QStringList, LedgerError> PlanRows::write()
         if (auto written = writeWithdrawal(ids.back(), position); !written) {
             return written.error();
         }
+    }
+    if (auto list = writeList(); !list) {
+        return list.error();
     }
     return ids;
 }
@@ -121,4 +125,16 @@ Result<Done, LedgerError> PlanRows::writeRecipients(qint64 sequence, const Withd
         }
     }
     return Done{};
+}
+
+Result<Done, LedgerError> PlanRows::writeList()
+{
+    const BatchList &list = m_confirmed.plan().list;
+    if (m_context.batchId.isEmpty() || list.rows.isEmpty()) {
+        return Done{};
+    }
+    const auto written =
+        m_connection.change(QStringLiteral("INSERT INTO batch_list (batch_id, list_file, rows) VALUES (?, ?, ?)"),
+                            {m_context.batchId, list.listFile, packRows(list)});
+    return written ? Result<Done, LedgerError>(Done{}) : written.error();
 }

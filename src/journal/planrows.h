@@ -5,8 +5,8 @@
 #include "journal/journalcontext.h"
 #include "store/connection.h"
 
-// Writes a confirmed plan: the person's yes, then each withdrawal as a planned row with its recipients. Within the
-// caller's transaction.
+// Writes a confirmed plan: the person's yes, then each withdrawal as a planned row with its recipients, and of a new batch
+// the list that it is made of. Within the caller's transaction.
 class PlanRows
 {
 public:
@@ -22,6 +22,7 @@ private:
     Result<Done, LedgerError> writeConsent();
     Result<Done, LedgerError> writeWithdrawal(const QString &id, qsizetype position);
     Result<Done, LedgerError> writeRecipients(qint64 sequence, const Withdrawal &withdrawal);
+    Result<Done, LedgerError> writeList();
 
     Connection &m_connection;
     const Confirmed &m_confirmed;

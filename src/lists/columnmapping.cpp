@@ -57,6 +57,7 @@ Result<ColumnMapping, ColumnError> ColumnMapping::read(const QStringList &cells)
     ColumnMapping mapping;
     mapping.m_indices.fill(missing);
     mapping.m_names = cells;
+    mapping.m_columnCount = int(cells.size());
     for (int index = 0; index < int(cells.size()); ++index) {
         if (const std::optional<ListColumn> column = columnNamed(cells[index])) {
             int &taken = mapping.m_indices[size_t(*column)];
@@ -73,5 +74,14 @@ Result<ColumnMapping, ColumnError> ColumnMapping::read(const QStringList &cells)
     if (mapping.indexOf(ListColumn::Amount) == missing) {
         return ColumnError{ListFault::NoAmountColumn, seen};
     }
+    return mapping;
+}
+
+ColumnMapping ColumnMapping::chosen(const std::array<int, 5> &indices, const QStringList &cells, FirstRecord kind)
+{
+    ColumnMapping mapping;
+    mapping.m_indices = indices;
+    mapping.m_names = kind == FirstRecord::IsHeader ? cells : QStringList();
+    mapping.m_columnCount = int(cells.size());
     return mapping;
 }

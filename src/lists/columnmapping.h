@@ -8,6 +8,7 @@
 #include <array>
 
 enum class ListColumn { Address, Amount, Currency, Note, Name };
+enum class FirstRecord { IsHeader, IsRecipient };
 
 // What is wrong with the first record of a list.
 struct ColumnError {
@@ -29,12 +30,16 @@ public:
     // two columns for one thing.
     static Result<ColumnMapping, ColumnError> read(const QStringList &cells);
 
+    // As a person says, for a list with this first record: for each ListColumn an index, or missing.
+    static ColumnMapping chosen(const std::array<int, 5> &indices, const QStringList &cells, FirstRecord kind);
+
     [[nodiscard]] bool hasHeader() const { return !m_names.isEmpty(); }
     [[nodiscard]] const QStringList &names() const { return m_names; } // as the header writes them; empty without one
     [[nodiscard]] int indexOf(ListColumn column) const { return m_indices[size_t(column)]; } // or missing
-    [[nodiscard]] int columnCount() const { return hasHeader() ? int(m_names.size()) : 3; }
+    [[nodiscard]] int columnCount() const { return m_columnCount; }
 
 private:
     std::array<int, 5> m_indices{0, 1, missing, 2, missing};
     QStringList m_names;
+    int m_columnCount = 3;
 };

@@ -35,6 +35,11 @@ public:
 
     // After all amounts were learnt:
     [[nodiscard]] Reading readingOf(NumberShape shape) const;
+    // Whether a comma stands before the decimals.
+    [[nodiscard]] bool hasCommas() const
+    {
+        return m_mark == DecimalMark::Comma || (m_mark == DecimalMark::Detect && m_provesComma && !m_provesPoint);
+    }
     // Whether some amount can only have a decimal point, or a person said so.
     [[nodiscard]] bool hasPoints() const { return m_mark == DecimalMark::Point || m_provesPoint; }
 

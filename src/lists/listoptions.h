@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lists/columnmapping.h"
+
 #include <QString>
 
 #include <optional>
@@ -15,5 +17,6 @@ enum class DecimalMark {
 struct ListOptions {
     DecimalMark decimal = DecimalMark::Detect;
     std::optional<char> separator; // of text; nothing: detected. The clipboard's is the tab
+    std::optional<ColumnMapping> columns; // nothing: told by the first record
     QString sheet; // of a spreadsheet; empty: the only one with content
 };

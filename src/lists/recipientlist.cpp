@@ -26,7 +26,7 @@ RecipientList readText(const QByteArray &content, const ListOptions &options)
     }
     const char separator = options.separator ? *options.separator : detectSeparator(decoded->utf8);
     const ListText text{decoded->utf8, separator, RecordReader::Count::Lines};
-    RecipientList list = RecipientListReader(text, options.decimal).read();
+    RecipientList list = RecipientListReader(text, options).read();
     list.shape.encoding = decoded->encoding;
     return list;
 }
@@ -35,12 +35,15 @@ RecipientList readSheet(const QByteArray &content, const ListOptions &options)
 {
     const Result<ListSheet, SheetError> read = readSpreadsheet(content, options.sheet);
     if (!read) {
-        return failedList(read.error().fault, read.error().evidence);
+        RecipientList list = failedList(read.error().fault, read.error().evidence);
+        list.shape.sheets = read.error().sheets;
+        return list;
     }
     const ListText text{read->sheet.text, ',', RecordReader::Count::Records};
-    RecipientList list = RecipientListReader(text, options.decimal).read();
+    RecipientList list = RecipientListReader(text, options).read();
     list.shape.format = read->format;
     list.shape.sheet = read->sheet.name;
+    list.shape.sheets = read->sheets;
     return list;
 }
 

@@ -31,8 +31,8 @@ qsizetype significantDigits(QByteArrayView number)
 
 } // namespace
 
-RecipientListReader::RecipientListReader(const ListText &text, DecimalMark decimal)
-    : m_text(text), m_reader(text.utf8, text.separator, text.count), m_rule(decimal)
+RecipientListReader::RecipientListReader(const ListText &text, const ListOptions &options)
+    : m_text(text), m_reader(text.utf8, text.separator, text.count), m_chosen(options.columns), m_rule(options.decimal)
 {
     m_list.records = SourceRecords(text);
     m_list.shape.separator = text.separator;
@@ -40,6 +40,7 @@ RecipientListReader::RecipientListReader(const ListText &text, DecimalMark decim
 
 RecipientList RecipientListReader::read()
 {
+    showBeginning();
     if (readColumns()) {
         for (RecordReader::Step step = m_reader.next(); step != RecordReader::Step::End; step = m_reader.next()) {
             if (m_list.rows.size() == mostListRows || m_list.findings.size() == mostListFindings) {
@@ -49,18 +50,46 @@ RecipientList RecipientListReader::read()
             }
             if (step == RecordReader::Step::Fault) {
                 addFault(m_reader.fault(), m_reader.row(), {});
+                keepFaultyRow();
             } else {
                 readRecord();
             }
         }
     }
     settleAmounts();
+    m_list.shape.decimal = m_rule.hasCommas() ? DecimalMark::Comma : DecimalMark::Point;
     if (m_list.rows.isEmpty() && m_list.findings.isEmpty()) {
         m_list.findings.append({FindingName::Empty, InputField::None, {}, {}, {}});
     }
     m_list.rows.squeeze();
     m_list.records.squeeze();
     return std::move(m_list);
+}
+
+void RecipientListReader::showBeginning()
+{
+    RecordReader reader(m_text.utf8, m_text.separator, m_text.count);
+    while (m_list.beginning.size() < mostShownRecords && reader.next() == RecordReader::Step::Record) {
+        ShownRecord &shown = m_list.beginning.emplaceBack();
+        shown.row = reader.row();
+        for (const Cell &cell : reader.cells()) {
+            shown.cells.append(cell.text());
+        }
+    }
+}
+
+Result<ColumnMapping, ColumnError> RecipientListReader::columnsBy(const QStringList &cells) const
+{
+    if (!m_chosen) {
+        return ColumnMapping::read(cells);
+    }
+    if (m_chosen->indexOf(ListColumn::Address) == ColumnMapping::missing) {
+        return ColumnError{ListFault::NoAddressColumn, {}};
+    }
+    if (m_chosen->indexOf(ListColumn::Amount) == ColumnMapping::missing) {
+        return ColumnError{ListFault::NoAmountColumn, {}};
+    }
+    return *m_chosen;
 }
 
 // By the first record, which is read as a row too when it is no header. False when nothing can follow.
@@ -77,7 +106,7 @@ bool RecipientListReader::readColumns()
     for (const Cell &cell : m_reader.cells()) {
         cells.append(cell.text());
     }
-    const Result<ColumnMapping, ColumnError> columns = ColumnMapping::read(cells);
+    const Result<ColumnMapping, ColumnError> columns = columnsBy(cells);
     if (!columns) {
         addFault(columns.error().fault, m_reader.row(), columns.error().evidence);
         return false;
@@ -93,12 +122,13 @@ void RecipientListReader::readRecord()
 {
     if (std::optional<Finding> fault = faultOfRecord()) {
         m_list.findings.append(*std::move(fault));
+        keepFaultyRow();
     } else {
         readRow();
     }
 }
 
-void RecipientListReader::readRow()
+RecipientRow RecipientListReader::makeRow()
 {
     RecipientRow row;
     row.row = m_reader.row();
@@ -108,6 +138,27 @@ void RecipientListReader::readRow()
     row.currency = textAt(ListColumn::Currency);
     row.note = textAt(ListColumn::Note);
     row.name = textAt(ListColumn::Name);
+    return row;
+}
+
+// What has no column stands behind the note, where it belongs most often: the note had the separator in it.
+void RecipientListReader::keepFaultyRow()
+{
+    const std::vector<Cell> &cells = m_reader.cells();
+    if (cells.empty()) {
+        return;
+    }
+    RecipientRow row = makeRow();
+    for (size_t index = size_t(m_list.shape.columns.columnCount()); index < cells.size(); ++index) {
+        const bool isFirst = row.note.isEmpty() && index == size_t(m_list.shape.columns.columnCount());
+        row.note += (isFirst ? QString() : QString(QLatin1Char(m_text.separator))) + cells[index].text();
+    }
+    m_list.faultyRows.append(std::move(row));
+}
+
+void RecipientListReader::readRow()
+{
+    RecipientRow row = makeRow();
     noteAmount(row.amount);
     m_list.rows.append(std::move(row));
     m_list.records.append(m_reader.offset());
@@ -122,6 +173,12 @@ std::optional<Finding> RecipientListReader::faultOfRecord() const
     };
     const int required = std::max(columns.indexOf(ListColumn::Address), columns.indexOf(ListColumn::Amount));
     if (int(cells.size()) <= required) {
+        return fault(ListFault::MissingCells, {});
+    }
+    if (std::none_of(std::begin(allColumns), std::end(allColumns), [&](ListColumn column) {
+            const auto index = size_t(columns.indexOf(column)); // missing: beyond every cell
+            return index < cells.size() && !cells[index].raw.isEmpty();
+        })) {
         return fault(ListFault::MissingCells, {});
     }
     for (size_t index = size_t(columns.columnCount()); index < cells.size(); ++index) {

@@ -8,7 +8,7 @@
 class RecipientListReader
 {
 public:
-    RecipientListReader(const ListText &text, DecimalMark decimal);
+    RecipientListReader(const ListText &text, const ListOptions &options);
 
     // Without shape's format, encoding and sheet, and without the hash: what only the file tells.
     RecipientList read();
@@ -29,6 +29,10 @@ private:
 
     bool readColumns();
     void readRecord();
+    void showBeginning();
+    [[nodiscard]] Result<ColumnMapping, ColumnError> columnsBy(const QStringList &cells) const;
+    RecipientRow makeRow();
+    void keepFaultyRow();
     void readRow();
     [[nodiscard]] std::optional<Finding> faultOfRecord() const;
     QString textAt(ListColumn column);
@@ -41,6 +45,7 @@ private:
 
     const ListText &m_text;
     RecordReader m_reader;
+    std::optional<ColumnMapping> m_chosen;
     DecimalRule m_rule;
     std::array<SharedText, 5> m_above; // by column
     QList<OpenAmount> m_openAmounts;

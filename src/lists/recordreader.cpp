@@ -81,9 +81,10 @@ void RecordReader::readQuotedCell()
     add({raw, true, hasDoubledQuotes});
     const char *end = m_position;
     skipToMark();
-    if (m_position != end && !m_isFaulty) {
+    if (m_position != end) {
+        m_fault = m_isFaulty ? m_fault : ListFault::TextAfterQuote;
         m_isFaulty = true;
-        m_fault = ListFault::TextAfterQuote;
+        m_cells.back() = {QByteArrayView(start - 1, m_position), false, false};
     }
 }
 
@@ -138,6 +139,7 @@ void RecordReader::stopAt(ListFault fault)
     m_isFaulty = true;
     m_fault = fault;
     m_position = m_end;
+    m_cells.clear();
 }
 
 bool RecordReader::isBlank() const

@@ -44,7 +44,10 @@ public:
     // Of the record that next() came to:
     [[nodiscard]] int row() const { return m_row; } // the first is 1
     [[nodiscard]] qsizetype offset() const { return m_recordStart - m_begin; } // in the text
-    [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; } // after Step::Record
+    [[nodiscard]] const std::vector<Cell> &cells() const
+    {
+        return m_cells;
+    } // of a fault: none, or as far as it has cells
     [[nodiscard]] ListFault fault() const { return m_fault; } // after Step::Fault
 
 private:

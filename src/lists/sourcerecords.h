@@ -26,6 +26,7 @@ public:
     void append(qsizetype offset) { m_offsets.append(quint32(offset)); }
     void squeeze() { m_offsets.squeeze(); }
 
+    [[nodiscard]] const ListText &text() const { return m_text; }
     [[nodiscard]] qsizetype size() const { return m_offsets.size(); }
     // The cells as the list has them, quotes resolved.
     [[nodiscard]] QStringList at(qsizetype index) const;

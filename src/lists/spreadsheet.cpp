@@ -63,26 +63,25 @@ Result<Sheets, ListFault> readSheets(const QByteArray &content)
     return Sheets{ListFormat::Ods, *sheets};
 }
 
-Result<Sheet, SheetError> choose(const QList<Sheet> &sheets, const QString &name)
+Result<ListSheet, SheetError> choose(const Sheets &read, const QString &name)
 {
     QStringList names;
-    Sheet chosen;
-    for (const Sheet &sheet : sheets) {
-        if (!name.isEmpty() && sheet.name == name) {
-            return sheet;
-        }
+    std::optional<Sheet> chosen;
+    for (const Sheet &sheet : read.sheets) {
         if (!sheet.text.isEmpty()) {
             names.append(sheet.name);
+        }
+        if (name.isEmpty() ? !sheet.text.isEmpty() : sheet.name == name && !chosen) {
             chosen = sheet;
         }
     }
-    if (!name.isEmpty()) {
-        return SheetError{ListFault::NoSuchSheet, name};
+    if (!name.isEmpty() && !chosen) {
+        return SheetError{ListFault::NoSuchSheet, name, names};
     }
-    if (names.size() > 1) {
-        return SheetError{ListFault::SeveralSheets, names.join(QLatin1String(", "))};
+    if (name.isEmpty() && names.size() > 1) {
+        return SheetError{ListFault::SeveralSheets, names.join(QLatin1String(", ")), names};
     }
-    return chosen;
+    return ListSheet{read.format, chosen.value_or(Sheet{}), names};
 }
 
 } // namespace
@@ -91,11 +90,7 @@ Result<ListSheet, SheetError> readSpreadsheet(const QByteArray &content, const Q
 {
     const Result<Sheets, ListFault> sheets = readSheets(content);
     if (!sheets) {
-        return SheetError{sheets.error(), {}};
+        return SheetError{sheets.error(), {}, {}};
     }
-    const Result<Sheet, SheetError> sheet = choose(sheets->sheets, sheetName);
-    if (!sheet) {
-        return sheet.error();
-    }
-    return ListSheet{sheets->format, *sheet};
+    return choose(*sheets, sheetName);
 }

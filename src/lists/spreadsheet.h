@@ -7,11 +7,13 @@
 struct ListSheet {
     ListFormat format = ListFormat::Xlsx;
     Sheet sheet;
+    QStringList sheets; // the names of all that have content
 };
 
 struct SheetError {
     ListFault fault = ListFault::BrokenSpreadsheet;
     QString evidence; // names of sheets
+    QStringList sheets; // the names of all that have content
 };
 
 // Reads an XLSX or ODS file, told by what is in it: the sheet of that name, or with an empty name the only sheet that

@@ -38,7 +38,7 @@ InputField RecipientCells::fieldOf(int column)
 
 bool RecipientCells::isBlank(const RecipientRow &row)
 {
-    return row.address.isEmpty() && row.amount.isEmpty() && row.name.isEmpty() && row.note.isEmpty()
+    return !row.fault && row.address.isEmpty() && row.amount.isEmpty() && row.name.isEmpty() && row.note.isEmpty()
         && row.currency.isEmpty();
 }
 

@@ -18,7 +18,7 @@ QString &textAt(RecipientRow &row, int column);
 // The input whose findings belong to the column; None for those that no check looks at.
 InputField fieldOf(int column);
 
-// Whether nothing stands in the row: such rows are skipped.
+// Whether nothing stands in the row: such rows are skipped. A record of a file that has text elsewhere is not blank.
 bool isBlank(const RecipientRow &row);
 
 // What a check is given: the rows that are not blank, each with its number in the table; the first is 1.

@@ -58,7 +58,7 @@ void RecipientEditor::change(const QString &words, const QList<CellText> &cells)
 {
     if (!cells.isEmpty()) {
         auto *step = new QUndoCommand(words);
-        new ChangeCells(m_table, cells, step);
+        addChangeOf(m_table, cells, step);
         m_table.undoStack().push(step);
     }
 }
@@ -74,7 +74,7 @@ int RecipientEditor::paste(const CellBlock &block, const CellRange &cells)
     const QList<RecipientRow> added = rowsBehind(block, rows.size(), cells.columns);
     if (!changes.isEmpty() || !added.isEmpty()) {
         auto *step = new QUndoCommand(tr("Paste"));
-        new ChangeCells(m_table, changes, step);
+        addChangeOf(m_table, changes, step);
         if (!added.isEmpty()) {
             new InsertRows(m_table, int(m_table.rows().size()), added, step);
         }
@@ -164,17 +164,37 @@ void RecipientEditor::sort(int column, Qt::SortOrder direction)
     }
 }
 
-void RecipientEditor::replaceAll(const QList<RecipientRow> &rows)
+void RecipientEditor::accept(const QList<int> &rows)
+{
+    QList<RowFault> faults;
+    for (const int row : filledRows(rows)) {
+        if (m_table.rows().at(row).fault) {
+            faults.append(RowFault{row, std::nullopt});
+        }
+    }
+    if (!faults.isEmpty()) {
+        auto *step = new QUndoCommand(tr("Take rows as they stand"));
+        new ChangeFaults(m_table, faults, step);
+        m_table.undoStack().push(step);
+    }
+}
+
+void RecipientEditor::replaceAll(const QList<RecipientRow> &rows, const QString &listFile)
 {
     auto *step = new QUndoCommand(tr("Open a list"));
     new ReplaceRows(m_table, rows, step);
+    new ChangeListFile(m_table, listFile, step);
     m_table.undoStack().push(step);
 }
 
-void RecipientEditor::append(const QList<RecipientRow> &rows)
+void RecipientEditor::append(const QList<RecipientRow> &rows, const QString &listFile)
 {
     if (!rows.isEmpty()) {
+        const bool isOnlyFile = m_table.listFile() == listFile
+            || std::none_of(m_table.rows().begin(), m_table.rows().end(),
+                            [](const RecipientRow &row) { return row.fileRow > 0; });
         auto *step = new QUndoCommand(tr("Add a list"));
+        new ChangeListFile(m_table, isOnlyFile ? listFile : QString(), step);
         new InsertRows(m_table, int(m_table.rows().size()), rows, step);
         m_table.undoStack().push(step);
     }

@@ -32,8 +32,11 @@ public:
     // by: -1 is one up, 1 is one down; does nothing where there is no room.
     void move(const QList<int> &rows, int by);
     void sort(int column, Qt::SortOrder direction);
-    void replaceAll(const QList<RecipientRow> &rows);
-    void append(const QList<RecipientRow> &rows);
+    // The rows' faults are settled as they are.
+    void accept(const QList<int> &rows);
+    // listFile: of the file the rows come from, as BatchDraft has it.
+    void replaceAll(const QList<RecipientRow> &rows, const QString &listFile = {});
+    void append(const QList<RecipientRow> &rows, const QString &listFile = {});
 
     [[nodiscard]] CellBlock copy(const CellRange &cells) const;
 

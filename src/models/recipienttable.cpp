@@ -62,6 +62,20 @@ void RecipientTable::swapCells(QList<CellText> &cells)
     Q_EMIT edited(first);
 }
 
+void RecipientTable::swapFaults(QList<RowFault> &faults)
+{
+    int first = int(m_rows.size());
+    for (RowFault &each : faults) {
+        std::swap(m_rows[each.row].fault, each.fault);
+        m_findings.forget(each.row);
+        first = std::min(first, each.row);
+    }
+    if (!faults.isEmpty()) {
+        Q_EMIT dataChanged(index(first, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        Q_EMIT edited(first);
+    }
+}
+
 // The empty row becomes the first of the added ones, so that whoever types in it stays there.
 void RecipientTable::append(const QList<RecipientRow> &rows)
 {
@@ -237,7 +251,7 @@ bool RecipientTable::setData(const QModelIndex &index, const QVariant &value, in
         textAt(typed, index.column()) = text;
         new InsertRows(*this, index.row(), {typed}, step);
     } else {
-        new ChangeCells(*this, {{index.row(), index.column(), text}}, step);
+        addChangeOf(*this, {{index.row(), index.column(), text}}, step);
     }
     m_undoStack.push(step);
     return true;

@@ -16,6 +16,12 @@ struct CellText {
     friend bool operator==(const CellText &, const CellText &) = default;
 };
 
+// The fault that a row has had, or gets.
+struct RowFault {
+    int row = 0;
+    std::optional<ListFault> fault;
+};
+
 // A recipient list as a table to type in. Behind the last row stands an empty one to type in, which is not one of rows().
 // Cells are shown as plain text and edited as they are; nothing is changed or refused. What a check found stands in
 // the last column, and in roles at the cell it is about.
@@ -36,6 +42,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] const QList<RecipientRow> &rows() const { return m_rows; }
+    // Of the one file that all rows with a fileRow come from, as BatchDraft has it.
+    [[nodiscard]] const QString &listFile() const { return m_listFile; }
+    void swapListFile(QString &listFile) { m_listFile.swap(listFile); }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] const RowFindings &findings() const { return m_findings; }
 
@@ -46,6 +55,8 @@ public:
 
     // Puts the texts in, and leaves in cells what stood there.
     void swapCells(QList<CellText> &cells);
+    // Likewise.
+    void swapFaults(QList<RowFault> &faults);
     // Puts rows in so that they stand at these spans afterwards.
     void putRows(const QList<RowSpan> &spans, const QList<RecipientRow> &rows);
     QList<RecipientRow> takeRows(const QList<RowSpan> &spans);
@@ -71,6 +82,7 @@ private:
     [[nodiscard]] QVariant dataOfProblem(int row, int role) const;
 
     QList<RecipientRow> m_rows;
+    QString m_listFile;
     RowFindings m_findings;
     QUndoStack m_undoStack;
 };

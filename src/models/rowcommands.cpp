@@ -13,3 +13,22 @@ void ReorderRows::undo()
     }
     m_table.reorder(back);
 }
+
+void addChangeOf(RecipientTable &table, const QList<CellText> &cells, QUndoCommand *step)
+{
+    QList<RowFault> settled;
+    for (const CellText &cell : cells) {
+        const std::optional<ListFault> fault = table.rows().at(cell.row).fault;
+        if (!fault || (!settled.isEmpty() && settled.last().row == cell.row)) {
+            continue;
+        }
+        const InputField field = settledBy(*fault);
+        if (field == InputField::None || field == RecipientCells::fieldOf(cell.column)) {
+            settled.append(RowFault{cell.row, std::nullopt});
+        }
+    }
+    new ChangeCells(table, cells, step);
+    if (!settled.isEmpty()) {
+        new ChangeFaults(table, settled, step);
+    }
+}

@@ -22,6 +22,38 @@ private:
     QList<CellText> m_cells;
 };
 
+class ChangeFaults : public QUndoCommand
+{
+public:
+    ChangeFaults(RecipientTable &table, const QList<RowFault> &faults, QUndoCommand *step)
+        : QUndoCommand(step), m_table(table), m_faults(faults)
+    {
+    }
+
+    void redo() override { m_table.swapFaults(m_faults); }
+    void undo() override { m_table.swapFaults(m_faults); }
+
+private:
+    RecipientTable &m_table;
+    QList<RowFault> m_faults;
+};
+
+class ChangeListFile : public QUndoCommand
+{
+public:
+    ChangeListFile(RecipientTable &table, const QString &listFile, QUndoCommand *step)
+        : QUndoCommand(step), m_table(table), m_listFile(listFile)
+    {
+    }
+
+    void redo() override { m_table.swapListFile(m_listFile); }
+    void undo() override { m_table.swapListFile(m_listFile); }
+
+private:
+    RecipientTable &m_table;
+    QString m_listFile;
+};
+
 class InsertRows : public QUndoCommand
 {
 public:
@@ -81,3 +113,6 @@ private:
     RecipientTable &m_table;
     QList<RecipientRow> m_rows;
 };
+
+// Changes the cells, and settles the faults of their rows where a person must have seen to them by that.
+void addChangeOf(RecipientTable &table, const QList<CellText> &cells, QUndoCommand *step);

@@ -1,6 +1,7 @@
 #include "records/formdraft.h"
 
 #include "core/tokens.h"
+#include "records/drafttext.h"
 #include "store/ledgerjson.h"
 
 namespace {
@@ -29,17 +30,14 @@ Result<WithdrawalDraft, LedgerError> toDraft(const QVariant &content)
                            members->value(QStringLiteral("note"))};
 }
 
-Result<Done, LedgerError> toDone(const Result<qint64, LedgerError> &changed)
-{
-    return changed ? Result<Done, LedgerError>(Done{}) : changed.error();
-}
+const QString draftName = QStringLiteral("send form");
 
 } // namespace
 
 QFuture<Result<WithdrawalDraft, LedgerError>> FormDraft::load() const
 {
     return m_store->read([](Connection &connection) -> Result<WithdrawalDraft, LedgerError> {
-        const auto content = connection.value(QStringLiteral("SELECT content FROM draft WHERE name = 'send form'"));
+        const auto content = DraftText::read(connection, draftName);
         return content ? toDraft(*content) : content.error();
     });
 }
@@ -47,15 +45,11 @@ QFuture<Result<WithdrawalDraft, LedgerError>> FormDraft::load() const
 QFuture<Result<Done, LedgerError>> FormDraft::save(const WithdrawalDraft &draft)
 {
     return m_store->write([content = toContent(draft)](Connection &connection) {
-        return toDone(connection.change(QStringLiteral("INSERT INTO draft (name, content) VALUES ('send form', ?) "
-                                                       "ON CONFLICT (name) DO UPDATE SET content = excluded.content"),
-                                        {content}));
+        return DraftText::write(connection, draftName, content);
     });
 }
 
 QFuture<Result<Done, LedgerError>> FormDraft::clear()
 {
-    return m_store->write([](Connection &connection) {
-        return toDone(connection.change(QStringLiteral("DELETE FROM draft WHERE name = 'send form'")));
-    });
+    return m_store->write([](Connection &connection) { return DraftText::remove(connection, draftName); });
 }

@@ -87,8 +87,8 @@ void DatabaseThread::adopt(std::unique_ptr<Connection> connection)
     m_loop->connection = std::move(connection);
 }
 
-Connection &DatabaseThread::connection()
+Connection &DatabaseThread::connectionOf(Loop &loop)
 {
-    Q_ASSERT(QThread::currentThread() == m_loop.get() && m_loop->connection);
-    return *m_loop->connection;
+    Q_ASSERT(QThread::currentThread() == &loop && loop.connection);
+    return *loop.connection;
 }

@@ -44,12 +44,12 @@ public:
     template<class Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
-        return call([this, work = std::move(job)]() mutable { return work(connection()); });
+        return call([&loop = *m_loop, work = std::move(job)]() mutable { return work(connectionOf(loop)); });
     }
 
 private:
-    class Loop;
-    Connection &connection();
+    class Loop; // outlives its jobs, even when the last owner of this lets go inside one of them
+    static Connection &connectionOf(Loop &loop);
 
     std::unique_ptr<Loop> m_loop;
 };

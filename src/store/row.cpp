@@ -4,6 +4,11 @@
 #include <QSqlRecord>
 
 // The query makes a new record, with all values, each time it is asked for one.
+int Row::columnCount() const
+{
+    return m_query.record().count();
+}
+
 QVariantMap Row::columns() const
 {
     const QSqlRecord record = m_query.record();

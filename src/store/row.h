@@ -13,9 +13,10 @@ class Row
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
+    [[nodiscard]] int columnCount() const;
     // All of it, by the columns' names; the values as of value().
     [[nodiscard]] QVariantMap columns() const;
-    [[nodiscard]] QVariant value(int column) const; // qint64, QString, or an invalid one for NULL
+    [[nodiscard]] QVariant value(int column) const; // qint64, QString, QByteArray, or an invalid one for NULL
     [[nodiscard]] QString text(int column) const; // empty for NULL
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool isNull(int column) const;

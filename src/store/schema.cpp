@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "ffd49dbdbad95a5521e2df87c98bfeec8382a93f6790cab1a5a1ce4d382d0afe";
+constexpr const char *knownSchema = "a949af9719ab1ee47ef0a03f42ed034b05f2dd6f4fdf2bdf0b16a3603c971281";
 
 int versionOf(const QString &fileName)
 {
@@ -93,13 +93,18 @@ Result<QMap<QString, QString>, LedgerError> readSchema(Connection &connection)
     return schema;
 }
 
-bool isKnownSchema(const QMap<QString, QString> &schema)
+QByteArray schemaHash(const QMap<QString, QString> &schema)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto entry = schema.begin(); entry != schema.end(); ++entry) {
         hash.addData(entry.key().toUtf8() + '\0' + entry.value().toUtf8() + '\0');
     }
-    return hash.result().toHex() == knownSchema;
+    return hash.result().toHex();
+}
+
+bool isKnownSchema(const QMap<QString, QString> &schema)
+{
+    return schemaHash(schema) == knownSchema;
 }
 
 Result<Done, LedgerError> checkSchema(Connection &connection)

@@ -16,5 +16,7 @@ Result<Done, LedgerError> migrate(Connection &connection);
 Result<QMap<QString, QString>, LedgerError> readSchema(Connection &connection);
 // Whether this is the schema that migrate() makes, told by its SHA-256, which a new step in schema/ changes.
 bool isKnownSchema(const QMap<QString, QString> &schema);
+// What a schema is known by: the SHA-256 of its names and texts in hexadecimal digits.
+QByteArray schemaHash(const QMap<QString, QString> &schema);
 // Damaged when a table, index or trigger is missing, changed or not ours.
 Result<Done, LedgerError> checkSchema(Connection &connection);

@@ -54,8 +54,12 @@ constexpr Phrase<ListFault> phrases[] = {
      QT_TRANSLATE_NOOP("ListWords",
                        "The number has more digits than a spreadsheet keeps exactly. Write it as text, or shorten "
                        "it.")},
+    {ListFault::TwoReadings,
+     QT_TRANSLATE_NOOP("ListWords",
+                       "The amount can be read in two ways. Type it again, with a decimal point and no thousands "
+                       "separators.")},
 };
-static_assert(hasEach(phrases, ListFault::TooManyDigits));
+static_assert(hasEach(phrases, ListFault::TwoReadings));
 
 } // namespace
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsEveryErrorAtItsRow();
     void tellsTheNoticesOfARow();
     void paysTheFirstAloneAsATest();
+    void refusesARowThatWasNotReadWithoutDoubt();
     void refusesAnEmptyList();
     void refusesACurrencyThatIsNotThere();
 };
@@ -250,6 +251,16 @@ void TestBatchCheck::paysTheFirstAloneAsATest()
     QCOMPARE(sizesOf(*check(draft).plan), (QList<qsizetype>{1, 100, 49}));
     draft.rows.resize(1);
     QCOMPARE(sizesOf(*check(draft).plan), QList<qsizetype>{1});
+}
+
+void TestBatchCheck::refusesARowThatWasNotReadWithoutDoubt()
+{
+    RecipientRow doubtful = row(4, bitcoin, QStringLiteral("1.234"));
+    doubtful.fault = ListFault::TwoReadings;
+    const CheckedBatch checked = check(bitcoinDraft({doubtful}));
+    QVERIFY(!checked.plan);
+    QCOMPARE(rowFindings(checked), (QList<RowFinding>{{FindingName::BadRow, 4}}));
+    QCOMPARE(checked.findings.first().field, InputField::Amount);
 }
 
 void TestBatchCheck::refusesAnEmptyList()

@@ -18,7 +18,12 @@ struct CommandParts {
     Result<Done, LedgerError> backedUp = Done{};
     Result<Done, LedgerError> verified = Done{};
 
+    BatchSource source;
+    Result<Done, LedgerError> kept = Done{};
+
     std::optional<CommandServices::Need> need;
+    QList<KeptList> keptLists;
+    QStringList sourcesAsked;
     QList<HistoryFilter> filters;
     QStringList backups;
     int verifications = 0;
@@ -49,6 +54,18 @@ public:
     {
         m_parts.filters += filter;
         return QtFuture::makeReadyFuture(m_parts.page);
+    }
+
+    QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
+    {
+        m_parts.keptLists += list;
+        return QtFuture::makeReadyFuture(m_parts.kept);
+    }
+
+    [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override
+    {
+        m_parts.sourcesAsked += batchId;
+        return QtFuture::makeReadyFuture(Result<BatchSource, LedgerError>(m_parts.source));
     }
 
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override

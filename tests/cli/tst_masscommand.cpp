@@ -1,6 +1,7 @@
 #include "checks/batchcheck.h"
 #include "cli/commandbench.h"
 #include "cli/records.h"
+#include "lists/listfile.h"
 #include "support/planmaker.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,14 @@ private Q_SLOTS:
     void endsLikeItsWithdrawals_data();
     void endsLikeItsWithdrawals();
     void saysHowFarItIs();
+    void keepsTheFileBeforeItIsSent();
+    void sendsNothingWhenTheFileCannotBeKept();
+    void writesTheResultFile_data();
+    void writesTheResultFile();
+    void neverHidesTheOutcomeBehindTheResultFile_data();
+    void neverHidesTheOutcomeBehindTheResultFile();
+    void refusesAResultFileThatCannotBe_data();
+    void refusesAResultFileThatCannotBe();
     void refusesBadOptions_data();
     void refusesBadOptions();
 
@@ -208,6 +217,92 @@ void TestMassCommand::saysHowFarItIs()
     report({State::Accepted});
     QCOMPARE(m_bench->status(), 0);
     QVERIFY(m_bench->err().contains(u"Withdrawal 1 of 3"_s));
+}
+
+void TestMassCommand::keepsTheFileBeforeItIsSent()
+{
+    m_bench->start(line(list()));
+    report({State::Accepted});
+    QCOMPARE(m_bench->status(), 0);
+    const QList<KeptList> kept = m_bench->parts.keptLists;
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.front().text, list());
+    QCOMPARE(kept.front().fileName, u"list.csv"_s);
+    QCOMPARE(batches().prepared.front().listFile, kept.front().hash);
+    QCOMPARE(batches().prepared.front().rows.front().fileRow, 2);
+}
+
+void TestMassCommand::sendsNothingWhenTheFileCannotBeKept()
+{
+    m_bench->parts.kept = LedgerError{LedgerFault::DiskFull, {}};
+    m_bench->start(line(list()));
+    QCOMPARE(m_bench->status(), 4);
+    QVERIFY(batches().prepared.isEmpty());
+}
+
+void TestMassCommand::writesTheResultFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << u"r.csv"_s;
+    QTest::newRow("XLSX") << u"r.xlsx"_s;
+}
+
+void TestMassCommand::writesTheResultFile()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder.filePath(name);
+    WithdrawalRecord record = recordIn(State::Accepted);
+    record.batchId = u"b1"_s;
+    m_bench->parts.source.records = {record};
+    m_bench->start(line(list(), {u"--yes"_s, u"--result"_s, path}));
+    QVERIFY(QTest::qWaitFor([this] { return batches().isRunning(); }));
+    batches().finish({u"b1"_s, {record}, {}});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(m_bench->parts.sourcesAsked, QStringList{u"b1"_s});
+    const RecipientList results = readListFile(path, {});
+    QVERIFY(results.shape.columns.names().contains(u"disburse_state"_s));
+}
+
+void TestMassCommand::neverHidesTheOutcomeBehindTheResultFile_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("status");
+    QTest::newRow("accepted") << State::Accepted << 4;
+    QTest::newRow("refused") << State::Rejected << 2;
+    QTest::newRow("in doubt") << State::Unknown << 3;
+}
+
+void TestMassCommand::neverHidesTheOutcomeBehindTheResultFile()
+{
+    QFETCH(State, state);
+    const QString folder = m_folder.filePath(u"results"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_bench->start(line(list(), {u"--yes"_s, u"--json"_s, u"--result"_s, folder + u"/r.csv"_s}));
+    QVERIFY(QTest::qWaitFor([this] { return batches().isRunning(); }));
+    QVERIFY(QDir(folder).removeRecursively());
+    WithdrawalRecord record = recordIn(state);
+    record.batchId = u"b1"_s;
+    batches().finish({u"b1"_s, {record}, {}});
+    QTEST(m_bench->status(), "status");
+    QCOMPARE(m_bench->names(u"errors"_s), u"result-file"_s);
+    QCOMPARE(m_bench->json()[u"withdrawals"_s].toArray().size(), 1);
+}
+
+void TestMassCommand::refusesAResultFileThatCannotBe_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("another kind") << m_folder.filePath(u"r.txt"_s);
+    QTest::newRow("no folder") << m_folder.filePath(u"gone/r.csv"_s);
+    QTest::newRow("the list itself") << m_folder.filePath(u"list.csv"_s);
+}
+
+void TestMassCommand::refusesAResultFileThatCannotBe()
+{
+    QFETCH(QString, path);
+    m_bench->start(line(list(), {u"--yes"_s, u"--json"_s, u"--result"_s, path}));
+    QCOMPARE(m_bench->status(), 1);
+    QCOMPARE(m_bench->names(u"errors"_s), u"result-file"_s);
+    QVERIFY(batches().runs.isEmpty());
 }
 
 void TestMassCommand::refusesBadOptions_data()

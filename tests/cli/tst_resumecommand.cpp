@@ -2,6 +2,8 @@
 #include "cli/records.h"
 #include "support/planmaker.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 
 class TestResumeCommand : public QObject
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void retriesUnderItsOwnYes();
     void sendsNothingWhileInDoubt();
     void hasNothingToDoWhenAllIsSent();
+    void writesTheResultsOfWhatIsDone();
     void saysThatAPersonStoppedIt();
     void tellsWhatWasNotScanned();
 
@@ -135,6 +138,18 @@ void TestResumeCommand::hasNothingToDoWhenAllIsSent()
     batches().resumePreparation.records = batch({State::Accepted, State::Accepted});
     QCOMPARE(m_bench->run(u"resume b1 --yes"_s), 0);
     QVERIFY(batches().runs.isEmpty());
+}
+
+void TestResumeCommand::writesTheResultsOfWhatIsDone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"r.csv"_s);
+    batches().resumePreparation.records = batch({State::Accepted});
+    m_bench->parts.source.records = batch({State::Accepted});
+    m_bench->start({u"resume"_s, u"b1"_s, u"--result"_s, path});
+    QCOMPARE(m_bench->status(), 0);
+    QVERIFY(batches().runs.isEmpty());
+    QVERIFY(QFile::exists(path));
 }
 
 void TestResumeCommand::saysThatAPersonStoppedIt()

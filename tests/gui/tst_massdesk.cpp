@@ -1,19 +1,14 @@
 #include "gui/massdesk.h"
 
-#include "core/planvariant.h"
 #include "gui/batchdialog.h"
-#include "gui/batchtable.h"
 #include "gui/holdoffbutton.h"
+#include "gui/importdialog.h"
 #include "gui/masspage.h"
 #include "gui/runpanel.h"
 #include "support/shownwidgets.h"
 #include "support/windowfixture.h"
-#include "words/errorwords.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -27,15 +22,6 @@ private Q_SLOTS:
     void sendsTheListAfterAYes();
     void sendsNothingAfterANo();
     void keepsTheListForTheNextStart();
-    void saysWhatCameOfIt_data();
-    void saysWhatCameOfIt();
-    void stopsWhenAsked();
-    void goesOnAfterAPauseWithoutAsking();
-    void plansAgainForEachChoice();
-    void paysSinglyWhatWasRefusedAsMass();
-    void keepsWhatItSaidOfAnError();
-    void letsSeveralUnfinishedBatchesBeChosen();
-    void asksPlisioAboutADoubt();
     void showsWhatAnEarlierStartLeft();
     void takesAFileThatIsDropped();
     void saysWhyAFileIsNotTaken();
@@ -170,148 +156,6 @@ void TestMassDesk::keepsTheListForTheNextStart()
     QCOMPARE(page().draft().currency, QStringLiteral("BTC"));
 }
 
-void TestMassDesk::saysWhatCameOfIt_data()
-{
-    QTest::addColumn<QList<State>>("states");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<bool>("mayResume");
-    QTest::addColumn<bool>("mayRetry");
-    QTest::newRow("all") << QList<State>{State::Accepted, State::Accepted} << QStringLiteral("Everything was sent")
-                         << false << false;
-    QTest::newRow("doubt") << QList<State>{State::Unknown, State::Planned}
-                           << QStringLiteral("is in doubt, so the batch stopped") << false << false;
-    QTest::newRow("refusal") << QList<State>{State::Rejected, State::Planned}
-                             << QStringLiteral("The batch is not finished") << true << false;
-    QTest::newRow("refused and done") << QList<State>{State::Rejected, State::Accepted}
-                                      << QStringLiteral("Not everything was paid") << false << true;
-}
-
-void TestMassDesk::saysWhatCameOfIt()
-{
-    QFETCH(QList<State>, states);
-    QFETCH(QString, title);
-    review();
-    sayYes();
-    m_fixture->batches.finish({QStringLiteral("b1"), records(states), {}});
-    QTRY_VERIFY2(shownText(panel()).contains(title), qPrintable(shownText(panel())));
-    QTEST(button("resumeButton")->isVisible(), "mayResume");
-    QTEST(button("retryButton")->isVisible(), "mayRetry");
-    QCOMPARE(panel().findChild<BatchTable *>()->records().size(), states.size());
-}
-
-void TestMassDesk::stopsWhenAsked()
-{
-    review();
-    sayYes();
-    button("stopButton")->click();
-    QCOMPARE(m_fixture->batches.stops, 1);
-    QVERIFY(!button("stopButton")->isEnabled());
-    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Planned}), {}});
-    QTRY_VERIFY(button("resumeButton")->isVisible());
-}
-
-void TestMassDesk::goesOnAfterAPauseWithoutAsking()
-{
-    review();
-    sayYes();
-    button("pauseButton")->click();
-    QCOMPARE(m_fixture->batches.stops, 1);
-    m_fixture->batches.resumePreparation.records = records({State::Accepted, State::Planned});
-    m_fixture->batches.finish({QStringLiteral("b1"), m_fixture->batches.resumePreparation.records, {}});
-    QTRY_VERIFY(shownText(panel()).contains(QStringLiteral("The mass payout is paused")));
-    button("resumeButton")->click();
-    QTRY_COMPARE(m_fixture->batches.runs.size(), 2);
-    QCOMPARE(m_fixture->batches.runs.last().batchId, QStringLiteral("b1"));
-    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Accepted}), {}});
-}
-
-void TestMassDesk::plansAgainForEachChoice()
-{
-    m_fixture->account.costAnswer = [](const Withdrawal &withdrawal) {
-        const bool isPriority = withdrawal.feePlan() == FeePlan::Priority;
-        return WithdrawalCost{*Amount::parse(isPriority ? u"0.002" : u"0.001"), *Amount::parse(u"0.0001"),
-                              QStringLiteral("BTC")};
-    };
-    m_fixture->account.balanceAnswer = Balance{QStringLiteral("BTC"), *Amount::parse(u"1")};
-    review();
-    QTRY_VERIFY2(shownText(*dialog()).contains(QStringLiteral("0.7511 BTC")), qPrintable(shownText(*dialog())));
-    QVERIFY(shownText(*dialog()).contains(QStringLiteral("0.0021 BTC"))); // priority, beside it
-    QVERIFY(shownText(*dialog()).contains(QStringLiteral("0.2489 BTC afterwards")));
-    dialog()->findChild<QRadioButton *>(QStringLiteral("priorityButton"))->click();
-    QTRY_VERIFY(shownText(*dialog()).contains(QStringLiteral("0.7521 BTC")));
-    dialog()->findChild<QCheckBox *>(QStringLiteral("singlyBox"))->click();
-    QTRY_COMPARE(dialog()->plan().plan().withdrawals.size(), 2);
-    dialog()->findChild<QCheckBox *>(QStringLiteral("testBox"))->click();
-    QTRY_COMPARE(m_fixture->batches.prepared.size(), 4);
-    sayYes();
-    const FakeBatchService::Run run = m_fixture->batches.runs.front();
-    QCOMPARE(run.confirmed->plan().withdrawals.front().feePlan(), FeePlan::Priority);
-    QCOMPARE(run.confirmed->plan().withdrawals.size(), 2);
-    QCOMPARE(run.rules.first, FirstPayment::Test);
-    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Planned}), {}});
-    QTRY_VERIFY(shownText(panel()).contains(QStringLiteral("The first payment was accepted")));
-}
-
-void TestMassDesk::paysSinglyWhatWasRefusedAsMass()
-{
-    QList<WithdrawalRecord> refused = records({State::Rejected});
-    refused[0].withdrawal = someWithdrawal({somebody(QStringLiteral("0xa1")), somebody(QStringLiteral("0xb1"))});
-    refused[0].error = PlisioError{{}, {}, {}, {{QStringLiteral("type"), {QStringLiteral("Not available.")}}}};
-    Preparation retry;
-    retry.plan = Guards::pass(Plan{singlesOf(refused[0].withdrawal)});
-    m_fixture->batches.resumePreparation = {refused, retry, {}};
-    review();
-    sayYes();
-    m_fixture->batches.finish({QStringLiteral("b1"), refused, {}});
-    QTRY_VERIFY(button("retryButton")->isVisible());
-    QVERIFY(shownText(panel()).contains(QStringLiteral("one recipient at a time")));
-    button("retryButton")->click();
-    QTRY_VERIFY(dialog());
-    QCOMPARE(m_fixture->batches.resumed.last().second.kind, Retry::Kind::Singly);
-    QVERIFY(dialog()->choice().isSingly);
-    sayYes();
-    QCOMPARE(m_fixture->batches.runs.last().batchId, QStringLiteral("b1"));
-    QCOMPARE(m_fixture->batches.runs.last().confirmed->plan().withdrawals.size(), 2);
-    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Accepted}), {}});
-}
-
-void TestMassDesk::keepsWhatItSaidOfAnError()
-{
-    review();
-    sayYes();
-    const QList<WithdrawalRecord> left = records({State::Accepted, State::Planned});
-    m_fixture->batches.resumePreparation.records = left;
-    m_fixture->batches.finish({QStringLiteral("b1"), left, PayoutError{PayoutFault::Unscanned, {}, {}}});
-    const QString reason = wordsFor(PayoutError{PayoutFault::Unscanned, {}, {}});
-    QTRY_VERIFY(shownText(panel()).contains(reason));
-    Q_EMIT m_fixture->payouts.recordsChanged();
-    m_fixture->settle();
-    QVERIFY(shownText(panel()).contains(reason));
-}
-
-void TestMassDesk::letsSeveralUnfinishedBatchesBeChosen()
-{
-    m_fixture->batches.summaries = {{QStringLiteral("b2"), QStringLiteral("ETH"), someTime(), 2, 1, 0, 0},
-                                    {QStringLiteral("b1"), QStringLiteral("BTC"), someTime(), 3, 2, 0, 0}};
-    m_fixture->batches.resumePreparation.records = records({State::Accepted, State::Planned});
-    open();
-    auto *box = m_desk->findChild<QComboBox *>(QStringLiteral("batchBox"));
-    QTRY_VERIFY(box->isVisible());
-    QCOMPARE(box->count(), 2);
-    Q_EMIT box->activated(1);
-    QTRY_COMPARE(panel().batchId(), QStringLiteral("b1"));
-}
-
-void TestMassDesk::asksPlisioAboutADoubt()
-{
-    review();
-    sayYes();
-    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Unknown, State::Planned}), {}});
-    QTRY_VERIFY(shownButton(panel(), QStringLiteral("&Ask Plisio now")));
-    shownButton(panel(), QStringLiteral("&Ask Plisio now"))->click();
-    QTRY_COMPARE(m_fixture->payouts.reconciled, 1);
-}
-
 void TestMassDesk::showsWhatAnEarlierStartLeft()
 {
     m_fixture->batches.summaries = {{QStringLiteral("b1"), QStringLiteral("ETH"), someTime(), 2, 1, 0, 0}};
@@ -334,8 +178,15 @@ void TestMassDesk::takesAFileThatIsDropped()
     file.write("address,amount\n1BoatSLRHtKNngkdXEeobR76b53LETtpyT,0.5\n");
     file.flush();
     Q_EMIT page().fileDropped(file.fileName());
+    const auto import = [this] {
+        return m_desk->window()->findChild<ImportDialog *>();
+    };
+    QTRY_VERIFY(import());
+    QTest::keyClick(import(), Qt::Key_Return);
     QTRY_COMPARE(page().draft().rows.size(), 1);
     QCOMPARE(page().draft().rows.front().amount, QStringLiteral("0.5"));
+    QCOMPARE(page().draft().rows.front().fileRow, 2);
+    QCOMPARE(page().draft().listFile.size(), 64);
 }
 
 void TestMassDesk::saysWhyAFileIsNotTaken()

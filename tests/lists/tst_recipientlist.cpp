@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsEncodings_data();
     void readsEncodings();
     void takesWhatAPersonSays();
+    void takesTheColumnsAPersonChose();
+    void showsItsBeginning();
     void keepsTheFilesOwnRecords();
     void hashesTheContent();
     void sharesEqualTexts();
@@ -155,6 +157,31 @@ void TestRecipientList::takesWhatAPersonSays()
     ListOptions tab;
     tab.separator = '\t';
     QCOMPARE(shown(readRecipientList("A\t1\ta,b,c\n", tab).rows).first(), QStringLiteral("1 A 1 - a,b,c -"));
+}
+
+void TestRecipientList::takesTheColumnsAPersonChose()
+{
+    const QByteArray content("who;pays;x;y\nB;Ann;1,5;May\n");
+    QCOMPARE(shown(readRecipientList(content, {}).findings).first(), fault("1", ListFault::NoHeader));
+    const QStringList cells = QStringLiteral("who pays x y").split(u' ');
+    ListOptions options;
+    options.columns = ColumnMapping::chosen({0, 2, -1, 3, 1}, cells, FirstRecord::IsHeader);
+    const RecipientList list = readRecipientList(content, options);
+    QCOMPARE(shown(list.rows), QStringList(QStringLiteral("2 B 1.5 - May Ann")));
+    QCOMPARE(list.shape.decimal, DecimalMark::Comma);
+    options.columns = ColumnMapping::chosen({0, 2, -1, -1, -1}, cells, FirstRecord::IsRecipient);
+    QCOMPARE(shown(readRecipientList(content, options).rows).first(), QStringLiteral("1 who x - - -"));
+    options.columns = ColumnMapping::chosen({0, -1, -1, -1, -1}, cells, FirstRecord::IsHeader);
+    QCOMPARE(shown(readRecipientList(content, options).findings).first(), fault("1", ListFault::NoAmountColumn));
+}
+
+void TestRecipientList::showsItsBeginning()
+{
+    const RecipientList list = readRecipientList("payee,price\n\nA,\"1\n\",x\n" + QByteArray("B,1\n").repeated(50), {});
+    QCOMPARE(list.beginning.size(), mostShownRecords);
+    QCOMPARE(list.beginning.at(0).cells.join(u'|'), QStringLiteral("payee|price"));
+    QCOMPARE(list.beginning.at(1).cells.join(u'|'), QStringLiteral("A|1\n|x"));
+    QCOMPARE(list.beginning.at(2).row, 5);
 }
 
 void TestRecipientList::keepsTheFilesOwnRecords()

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void movesRows();
     void sortsRows();
     void replacesAllRows();
+    void tellsWhichFileTheRowsComeFrom();
+    void keepsFileRowsWithTheirRows();
+    void settlesAFaultByTheCellItIsAbout();
+    void takesRowsAsTheyStand();
     void makesNoStepOfNothing();
     void copiesWhatItPastes();
 
@@ -150,6 +154,80 @@ void TestRecipientEditor::replacesAllRows()
     QCOMPARE(addresses(), QStringLiteral("x y"));
     m_table->undoStack().setIndex(0);
     QCOMPARE(addresses(), QStringLiteral("a b c"));
+}
+
+void TestRecipientEditor::tellsWhichFileTheRowsComeFrom()
+{
+    RecipientRow read = row("x", "1");
+    read.fileRow = 2;
+    m_editor->append({read}, QStringLiteral("aa"));
+    QCOMPARE(m_table->listFile(), QStringLiteral("aa")); // the typed rows come from no file
+    m_editor->append({read}, QStringLiteral("bb"));
+    QCOMPARE(m_table->listFile(), QString());
+    m_table->undoStack().undo();
+    QCOMPARE(m_table->listFile(), QStringLiteral("aa"));
+    m_editor->replaceAll({read}, QStringLiteral("bb"));
+    QCOMPARE(m_table->listFile(), QStringLiteral("bb"));
+    m_table->undoStack().setIndex(0);
+    QCOMPARE(m_table->listFile(), QString());
+}
+
+void TestRecipientEditor::keepsFileRowsWithTheirRows()
+{
+    QList<RecipientRow> read = rows(3);
+    for (int index = 0; index < 3; ++index) {
+        read[index].fileRow = index + 2;
+    }
+    m_editor->replaceAll(read, QStringLiteral("aa"));
+    const auto fileRows = [this] {
+        QString texts;
+        for (const RecipientRow &each : m_table->rows()) {
+            texts += QString::number(each.fileRow);
+        }
+        return texts;
+    };
+    m_editor->sort(AmountColumn, Qt::DescendingOrder);
+    m_editor->insert(1, 1);
+    m_editor->move({0}, 1);
+    m_editor->clear({{1}, {AmountColumn}});
+    QCOMPARE(fileRows(), QStringLiteral("0432"));
+    m_editor->remove({2});
+    QCOMPARE(fileRows(), QStringLiteral("042"));
+    m_table->undoStack().undo();
+    QCOMPARE(fileRows(), QStringLiteral("0432"));
+}
+
+void TestRecipientEditor::settlesAFaultByTheCellItIsAbout()
+{
+    RecipientRow doubtful = row("x", "1.234", "note");
+    doubtful.fault = ListFault::TwoReadings;
+    RecipientRow quoted = row("y", "1");
+    quoted.fault = ListFault::TextAfterQuote;
+    m_editor->replaceAll({doubtful, quoted});
+    m_editor->clear({{0}, {NoteColumn}});
+    QVERIFY(m_table->rows().first().fault);
+    m_editor->paste(CellBlock::fromText(QStringLiteral("z\t1234")), {{0}, addressOn});
+    QVERIFY(!m_table->rows().first().fault);
+    QVERIFY(m_table->rows().last().fault);
+    QVERIFY(m_table->setData(m_table->index(1, NameColumn), QStringLiteral("Ann")));
+    QVERIFY(!m_table->rows().last().fault);
+    m_table->undoStack().undo();
+    m_table->undoStack().undo();
+    QCOMPARE(m_table->rows().first().fault, ListFault::TwoReadings);
+    QCOMPARE(m_table->rows().last().fault, ListFault::TextAfterQuote);
+    QCOMPARE(m_table->rows().first().amount, QStringLiteral("1.234"));
+}
+
+void TestRecipientEditor::takesRowsAsTheyStand()
+{
+    RecipientRow doubtful = row("x", "1.234");
+    doubtful.fault = ListFault::TwoReadings;
+    m_editor->replaceAll({doubtful, row("y", "1")});
+    m_editor->accept({0, 1, 2});
+    QVERIFY(!m_table->rows().first().fault);
+    m_editor->accept({0, 1, 2});
+    m_table->undoStack().undo();
+    QVERIFY(m_table->rows().first().fault);
 }
 
 void TestRecipientEditor::makesNoStepOfNothing()

@@ -36,7 +36,7 @@ void TestListDraft::keepsEveryRowAsItIs()
     draft.listFile = QStringLiteral("00ff");
     draft.rows = {{1, QStringLiteral(" 1a\u200B"), QStringLiteral("1e3"), QStringLiteral("btc"),
                    QStringLiteral("a \"b\"\n;"), QStringLiteral("Ä"), 12},
-                  {2, {}, QStringLiteral("0.10"), {}, {}, {}}};
+                  {2, {}, QStringLiteral("0.10"), {}, {}, {}, 13, ListFault::SurplusCells}};
     QVERIFY(m_draft.save(draft).takeResult());
     QCOMPARE(*m_draft.load().takeResult(), draft);
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void handsOverWhatCannotBeCopied();
     void waitsForItsJobsAtTheEnd();
     void mayEndInsideItsOwnJob();
+    void runsWhatAJobAddsAtItsEnd();
     void tellsTheCallerOnItsOwnThread();
     void refusesToWriteOnTheReader();
     void readsAsideWhileOthersWrite();
@@ -227,6 +228,25 @@ void TestStore::mayEndInsideItsOwnJob()
     QVERIFY(watched.expired());
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
     QCOMPARE(ledger.refusal(), std::nullopt);
+}
+
+void TestStore::runsWhatAJobAddsAtItsEnd()
+{
+    const LedgerFixture ledger;
+    auto store = *ledger.open();
+    Store &looked = *store;
+    const auto count = [](Connection &connection) {
+        return connection.value(QStringLiteral("SELECT 2"))->toInt();
+    };
+    auto future = looked
+                      .read([store = std::move(store), count](Connection &) mutable {
+                          const QFuture<int> added = store->read(count);
+                          store.reset(); // the last owner lets go while the added job waits
+                          return added;
+                      })
+                      .unwrap();
+    QCOMPARE(future.takeResult(), 2);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
 }
 
 void TestStore::tellsTheCallerOnItsOwnThread()

@@ -18,6 +18,8 @@ struct WindowFixture {
     History history{store};
     FormDraft formDraft{store};
     ListDraft listDraft{store};
+    SavedLists savedLists{store};
+    ProfileSettings settings{store};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
@@ -29,13 +31,10 @@ struct WindowFixture {
 
     [[nodiscard]] WindowServices services()
     {
-        return {payouts,   batches,
-                keys,      account,
-                history,   formDraft,
-                listDraft, watcher,
-                ledger,    mode.isPractice ? &practice : nullptr,
-                mode,      someTime,
-                freshId,   QStringLiteral("mira")};
+        return {payouts,  batches,   keys,      account,
+                history,  formDraft, listDraft, savedLists,
+                settings, watcher,   ledger,    mode.isPractice ? &practice : nullptr,
+                mode,     someTime,  freshId,   QStringLiteral("mira")};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/ledgererror.h"
+#include "records/entrykinds.h"
+#include "records/entryquery.h"
+#include "store/connection.h"
+
+// The sum over some entries of one currency, exact.
+struct EntryTotal {
+    CurrencyId currency;
+    qint64 count = 0;
+    Amount amount;
+    Amount fee;
+    Amount usd; // of those with a rate, each rounded to cents
+    qint64 usdMissing = 0;
+};
+
+struct EntryTotals {
+    qint64 count = 0;
+    QList<EntryTotal> currencies; // by id
+};
+
+// Adds entries up by their currency.
+void addTo(EntryTotals &totals, const HistoryEntry &entry);
+
+// Sums all entries of a filter on a reading thread, without floating point: whole days from the day totals, the rest of a
+// day and ranges of amounts by SQLite from the entries, what is found by a text one by one.
+class EntrySums
+{
+public:
+    EntrySums(Connection &connection, EntryKinds &kinds) : m_connection(connection), m_kinds(kinds) {}
+
+    Result<EntryTotals, LedgerError> of(const EntryFilter &filter);
+
+private:
+    struct Sums;
+    using Summed = Result<Done, LedgerError>;
+
+    Summed addPeriods(const EntryQuery &query);
+    Summed addPeriods(const EntryQuery &query, qint64 first, qint64 last);
+    Summed addRows(const EntryStatement &statement);
+    Summed addWide(const EntryQuery &query, const QList<EntryKind> &kinds);
+    Result<EntryTotals, LedgerError> ofText(const EntryFilter &filter);
+
+    Connection &m_connection;
+    EntryKinds &m_kinds;
+    EntryTotals m_totals;
+};
