@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 // The login manager's lock against sleep, on a bus of the test's own.
-class FakeLoginManager : public QObject
+class FakeSleepLock : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
@@ -17,7 +17,7 @@ class FakeLoginManager : public QObject
 public:
     QStringList asked; // what was to be held off, and how
 
-    ~FakeLoginManager() override { release(); }
+    ~FakeSleepLock() override { release(); }
 
     // Whether whoever asked has let go of the lock.
     [[nodiscard]] bool isReleased() const
@@ -82,7 +82,7 @@ void TestStayAwake::init()
 
 void TestStayAwake::holdsOffSleepUntilTheEnd()
 {
-    FakeLoginManager manager;
+    FakeSleepLock manager;
     QDBusConnection bus = m_bus->connection();
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));
@@ -97,7 +97,7 @@ void TestStayAwake::holdsOffSleepUntilTheEnd()
 
 void TestStayAwake::letsGoOfALockThatComesTooLate()
 {
-    FakeLoginManager manager;
+    FakeSleepLock manager;
     QDBusConnection bus = m_bus->connection();
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));

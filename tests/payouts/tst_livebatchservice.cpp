@@ -1,9 +1,8 @@
 #include "payouts/livebatchservice.h"
 
 #include "core/batchrecords.h"
-#include "core/massrefusal.h"
 
-#include "payoutbench.h"
+#include "batchbench.h"
 
 #include <QSignalSpy>
 
@@ -21,9 +20,6 @@ private Q_SLOTS:
     void sendsNothingWhileItHasADoubt();
     void doesAtARefusalWhatWasAsked_data();
     void doesAtARefusalWhatWasAsked();
-    void paysAgainWhatWasRefused();
-    void paysSinglyWhatWasRefusedAsMass();
-    void paysAgainWithAnotherFeePlan();
     void waitsAfterATestPayment();
     void doubtsWhatACopyOfTheLedgerSent();
     void doubtsWhatACopyOfTheLedgerSentAgain();
@@ -42,43 +38,6 @@ private:
     std::unique_ptr<PayoutBench> m_bench;
     std::unique_ptr<LiveBatchService> m_batches;
 };
-
-namespace {
-
-template<class Value>
-Value resultOf(const QFuture<Value> &future)
-{
-    PayoutBench::wait(future);
-    return future.result();
-}
-
-// Each row a payment of its own.
-BatchDraft listOf(int recipients)
-{
-    BatchDraft draft;
-    draft.currency = QStringLiteral("ETH");
-    draft.maxRecipients = 2;
-    for (int number = 1; number <= recipients; ++number) {
-        draft.rows.append({number,
-                           QStringLiteral("0x%1").arg(number, 40, 16, QLatin1Char('0')),
-                           QStringLiteral("0.00%1").arg(number),
-                           {},
-                           {},
-                           {}});
-    }
-    return draft;
-}
-
-QList<WithdrawalState> statesOf(const BatchReport &report)
-{
-    QList<WithdrawalState> states;
-    for (const WithdrawalRecord &record : report.records) {
-        states.append(record.state);
-    }
-    return states;
-}
-
-} // namespace
 
 void TestLiveBatchService::init()
 {
@@ -176,54 +135,6 @@ void TestLiveBatchService::doesAtARefusalWhatWasAsked()
     QFETCH(RefusalRule, rule);
     m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
     QTEST(statesOf(send(5, rule)), "states");
-}
-
-void TestLiveBatchService::paysAgainWhatWasRefused()
-{
-    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
-    const BatchReport report = send(5);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {})).retry);
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore}));
-    QVERIFY(preparation.retry && preparation.retry->plan);
-    QCOMPARE(preparation.records.size(), 3);
-    QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 1);
-    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
-    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
-    QCOMPARE(resumed.records.back().replaces, report.records.front().id);
-    QCOMPARE(requests(), 4);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore})).retry);
-}
-
-void TestLiveBatchService::paysSinglyWhatWasRefusedAsMass()
-{
-    m_bench->plisio->choose(PracticeScenario::MassRefused, 1);
-    const BatchReport report = send(3);
-    QCOMPARE(statesOf(report), (QList<State>{State::Rejected, State::Planned}));
-    QVERIFY(wasRefusedAsMass(report.records.front()));
-    const BatchReport rest = resume(report.batchId);
-    QCOMPARE(statesOf(rest), (QList<State>{State::Rejected, State::Accepted}));
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::Singly}));
-    QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 2);
-    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
-    QVERIFY(!resumed.error);
-    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
-    for (const WithdrawalRecord &single : resumed.records.sliced(2)) {
-        QCOMPARE(single.replaces, report.records.front().id);
-        QCOMPARE(single.withdrawal.type(), WithdrawalType::CashOut);
-    }
-    QCOMPARE(requests(), 4);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::Singly})).retry);
-}
-
-void TestLiveBatchService::paysAgainWithAnotherFeePlan()
-{
-    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
-    const BatchReport report = send(1);
-    const Retry wanted{Retry::Kind::AsBefore, FeePlan::Priority};
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, wanted));
-    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
-    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted}));
-    QCOMPARE(resumed.records.back().withdrawal.feePlan(), FeePlan::Priority);
 }
 
 void TestLiveBatchService::waitsAfterATestPayment()
