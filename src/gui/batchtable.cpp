@@ -84,7 +84,9 @@ void BatchTable::setRecord(qsizetype index, const WithdrawalRecord &record)
 {
     if (index >= 0 && index < records().size()) {
         m_model->setRecord(int(index), record);
-        scrollTo(m_model->index(int(index), 0));
+        if (selectionModel()->selectedRows().isEmpty()) {
+            scrollTo(m_model->index(int(index), 0)); // nobody is looking at another one
+        }
     }
 }
 

@@ -98,15 +98,14 @@ void RunDesk::takeReport(const BatchReport &report)
     m_isRunning = false;
     m_awake.end();
     m_panel->showReport(report);
-    if (!report.records.isEmpty()) {
-        m_notice.show(batchEndTitle(report.records), batchEndWords(report.records));
-        if (m_retried.isEmpty()) {
-            Q_EMIT listJournalled();
-        }
-    }
-    m_isPausing = m_isPausing && !report.error && !hasDoubt(report.records);
-    if (m_isPausing && !plannedOf(report.records).isEmpty()) {
+    m_isPausing = m_isPausing && !report.error && !hasDoubt(report.records) && !plannedOf(report.records).isEmpty();
+    if (m_isPausing) {
         m_panel->showPaused();
+    } else if (!report.records.isEmpty()) {
+        m_notice.show(batchEndTitle(report.records), batchEndWords(report.records));
+    }
+    if (!report.records.isEmpty() && m_retried.isEmpty()) {
+        Q_EMIT listJournalled();
     }
 }
 
