@@ -135,6 +135,7 @@ void RunDesk::takeSummaries(const QList<BatchSummary> &batches)
 
 void RunDesk::showBatch(const QString &id)
 {
+    m_isPausing = m_isPausing && id == m_panel->batchId();
     m_services.batches.prepareResume(id, {}).then(this, [this, id](const ResumePreparation &preparation) {
         if (preparation.error || m_services.payouts.isSending() || m_isRunning) {
             return;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysWhatCameOfIt();
     void stopsWhenAsked();
     void goesOnAfterAPauseWithoutAsking();
+    void asksBeforeAnotherBatchGoesOn();
     void plansAgainForEachChoice();
     void paysSinglyWhatWasRefusedAsMass();
     void keepsWhatItSaidOfAnError();
@@ -183,6 +184,21 @@ void TestRunDesk::goesOnAfterAPauseWithoutAsking()
     QTRY_COMPARE(m_fixture->batches.runs.size(), 2);
     QCOMPARE(m_fixture->batches.runs.last().batchId, QStringLiteral("b1"));
     m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Accepted}), {}});
+}
+
+void TestRunDesk::asksBeforeAnotherBatchGoesOn()
+{
+    review();
+    sayYes();
+    button("pauseButton")->click();
+    m_fixture->batches.resumePreparation.records = records({State::Rejected, State::Planned});
+    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted, State::Planned}), {}});
+    QTRY_VERIFY(shownText(*m_panel).contains(QStringLiteral("The mass payout is paused")));
+    Q_EMIT m_panel->batchChosen(QStringLiteral("b2"));
+    QTRY_COMPARE(m_panel->batchId(), QStringLiteral("b2"));
+    button("resumeButton")->click();
+    QTRY_VERIFY(shownButton(*m_window, QStringLiteral("Send the rest")));
+    QCOMPARE(m_fixture->batches.runs.size(), 1);
 }
 
 void TestRunDesk::plansAgainForEachChoice()
