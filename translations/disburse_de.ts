@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BatchCommand</name>
+    <message>
+        <source>The results would replace the list. Give them another name.</source>
+        <translation>Die Ergebnisse würden die Liste ersetzen. Geben Sie ihnen einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Confirm mass payout</source>
@@ -363,6 +370,10 @@
         <source>Payouts cannot be taken back.</source>
         <translation>Auszahlungen lassen sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Batch %1 of %2: %3</source>
+        <translation>Sammelzahlung %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>BatchText</name>
@@ -415,6 +426,37 @@
     <message>
         <source>Fee plan</source>
         <translation>Gebührentarif</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Was Spalte %1 ist</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -651,6 +693,14 @@
         <source>Selected payout</source>
         <translation>Gewählte Auszahlung</translation>
     </message>
+    <message>
+        <source>This payout was not made here</source>
+        <translation>Diese Auszahlung wurde nicht hier veranlasst</translation>
+    </message>
+    <message>
+        <source>Plisio made it, but this program did not send it. If nobody made it elsewhere, your key may be misused: change it in Plisio’s settings.</source>
+        <translation>Plisio hat sie ausgeführt, aber dieses Programm hat sie nicht gesendet. Wenn niemand sie anderswo veranlasst hat, wird Ihr Schlüssel vielleicht missbraucht: Ändern Sie ihn in den Einstellungen von Plisio.</translation>
+    </message>
 </context>
 <context>
     <name>DetailWords</name>
@@ -719,6 +769,287 @@
     <message>
         <source>It can still turn up. Ask again in a few minutes.</source>
         <translation>Sie kann noch auftauchen. Fragen Sie in einigen Minuten erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftShelf</name>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The saved lists cannot be read</source>
+        <translation>Die gespeicherten Listen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Neue Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Diese Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Eine Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this list…</source>
+        <translation>Diese Liste &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this list…</source>
+        <translation>Diese Liste &amp;löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No saved lists yet</source>
+        <translation>Noch keine gespeicherten Listen</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste vom %1</translation>
+    </message>
+    <message>
+        <source>The list cannot be opened</source>
+        <translation>Die Liste lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Under which name is this list kept?</source>
+        <translation>Unter welchem Namen wird diese Liste aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is the new name of this list?</source>
+        <translation>Wie heißt diese Liste künftig?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”?</source>
+        <translation>Die Liste „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its rows are deleted with it. What was paid stays in the history.</source>
+        <translation>Ihre Zeilen werden mit ihr gelöscht. Was ausgezahlt wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Damaliger Wert</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Plisio operation</source>
+        <translation>Plisio-Operation</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Block explorer</source>
+        <translation>Block-Explorer</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the operation id</source>
+        <translation>Operation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCells</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency and chain</source>
+        <translation>Währung und Blockchain</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilterReader</name>
+    <message>
+        <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
+        <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
+    </message>
+    <message>
+        <source>an amount such as 12.5</source>
+        <translation>ein Betrag wie 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRecipientModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>Times of this computer</source>
+        <translation>Zeiten dieses Computers</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Times from now</source>
+        <translation>Zeiten von jetzt an gerechnet</translation>
     </message>
 </context>
 <context>
@@ -1096,10 +1427,6 @@
         <translation>Dieselbe Adresse steht mehr als einmal in der Liste.</translation>
     </message>
     <message>
-        <source>This file has been imported before.</source>
-        <translation>Diese Datei wurde schon einmal importiert.</translation>
-    </message>
-    <message>
         <source>The same reference was paid to another address before. Ask the recipient, by a way you trust, whether the address has changed.</source>
         <translation>Dieselbe Referenz wurde früher an eine andere Adresse bezahlt. Fragen Sie den Empfänger auf einem Weg, dem Sie vertrauen, ob sich die Adresse geändert hat.</translation>
     </message>
@@ -1198,6 +1525,10 @@
         <source>The same amount was sent to this recipient a short time ago, or a batch that is not finished is still going to send it.</source>
         <translation>Derselbe Betrag ging vor Kurzem an diesen Empfänger, oder eine unfertige Sammelzahlung wird ihn noch senden.</translation>
     </message>
+    <message>
+        <source>Rows of this file were paid before, or a batch is still going to pay them.</source>
+        <translation>Zeilen dieser Datei wurden schon ausgezahlt, oder eine Sammelzahlung wird sie noch auszahlen.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -1227,14 +1558,6 @@
     <message>
         <source>It is checked against Plisio&apos;s list of operations, and refused while it would be too early.</source>
         <translation>Sie wird mit Plisios Liste der Operationen verglichen und abgelehnt, solange es zu früh wäre.</translation>
-    </message>
-    <message>
-        <source>Lists payouts, newest first.</source>
-        <translation>Listet Auszahlungen auf, die neuesten zuerst.</translation>
-    </message>
-    <message>
-        <source>Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is 100; 0 lists all.</source>
-        <translation>Daten sind JJJJ-MM-TT oder ISO 8601 in UTC, beide Enden eingeschlossen. Die Grenze ist 100; 0 listet alle auf.</translation>
     </message>
     <message>
         <source>Tells how much the shop has.</source>
@@ -1317,16 +1640,32 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Bezahlt eine Liste von Empfängern aus einer Datei.</translation>
     </message>
     <message>
-        <source>The list has the columns address and amount, and may have note, name and currency. One bad row and nothing is sent. --check tells what would be sent, and sends nothing. The first doubt ends the run; what is planned then is sent by resume.</source>
-        <translation>Die Liste hat die Spalten address und amount und kann note, name und currency haben. Bei einer einzigen schlechten Zeile wird nichts gesendet. --check sagt, was gesendet würde, und sendet nichts. Die erste ungeklärte Auszahlung beendet den Lauf; was dann geplant ist, sendet resume.</translation>
-    </message>
-    <message>
         <source>Goes on with a batch that was stopped.</source>
         <translation>Setzt eine angehaltene Sammelzahlung fort.</translation>
     </message>
     <message>
-        <source>Sends what is planned and was not sent. With --retry, what was refused or unsent goes out again too, as new withdrawals. Without BATCH it is the only unfinished one. Sends nothing while the batch has a withdrawal in doubt.</source>
-        <translation>Sendet, was geplant ist und nicht gesendet wurde. Mit --retry geht auch noch einmal hinaus, was abgelehnt oder nicht gesendet wurde, als neue Auszahlungen. Ohne BATCH ist es die einzige unfertige. Sendet nichts, solange eine ihrer Auszahlungen ungeklärt ist.</translation>
+        <source>The list has the columns address and amount, and may have note, name and currency. One bad row and nothing is sent. --check tells what would be sent, and sends nothing. The first doubt ends the run; what is planned then is sent by resume. --result writes what became of each row to a .csv or .xlsx file; given to mass again, such a file pays only the rows that certainly were not paid.</source>
+        <translation>Die Liste hat die Spalten address und amount und darf note, name und currency haben. Ist eine Zeile falsch, wird nichts gesendet. --check sagt, was gesendet würde, und sendet nichts. Die erste ungeklärte Auszahlung beendet den Lauf; was dann noch geplant ist, sendet resume. --result schreibt in eine .csv- oder .xlsx-Datei, was aus jeder Zeile wurde; an mass zurückgegeben, zahlt eine solche Datei nur die Zeilen aus, die sicher nicht ausgezahlt wurden.</translation>
+    </message>
+    <message>
+        <source>Sends what is planned and was not sent. With --retry, what was refused or unsent goes out again too, as new withdrawals. Without BATCH it is the only unfinished one. Sends nothing while the batch has a withdrawal in doubt. --result writes what became of each row to a .csv or .xlsx file, also when there is nothing left to send.</source>
+        <translation>Sendet, was geplant und nicht gesendet ist. Mit --retry geht auch das Abgelehnte und nicht Gesendete als neue Auszahlungen noch einmal hinaus. Ohne BATCH ist es die einzige unfertige. Sendet nichts, solange darin eine Auszahlung ungeklärt ist. --result schreibt in eine .csv- oder .xlsx-Datei, was aus jeder Zeile wurde, auch wenn nichts mehr zu senden ist.</translation>
+    </message>
+    <message>
+        <source>Brings Plisio&apos;s list of operations into the history.</source>
+        <translation>Holt Plisios Liste der Vorgänge in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>It goes on where an earlier one was broken off, and tells how many payouts were not made here.</source>
+        <translation>Es geht dort weiter, wo ein früheres abgebrochen wurde, und sagt, wie viele Auszahlungen nicht hier veranlasst wurden.</translation>
+    </message>
+    <message>
+        <source>Lists payouts and Plisio&apos;s other operations, newest first.</source>
+        <translation>Listet Auszahlungen und Plisios übrige Vorgänge auf, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Without --type only what goes out is listed. Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is 100; 0 lists all.</source>
+        <translation>Ohne --type wird nur aufgelistet, was hinausgeht. Daten sind JJJJ-MM-TT oder ISO 8601, in UTC, beide Enden eingeschlossen. Die Grenze ist 100; 0 listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1695,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
             <numerusform>%1: %n Auszahlungen, %2, Gebühren %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not made here</source>
+        <translation>nicht hier veranlasst</translation>
+    </message>
+    <message>
+        <source>, worth $%1 when they were made</source>
+        <translation>, damals %1 $ wert</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -1369,11 +1716,42 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
-    <name>HistoryForm</name>
+    <name>HistoryFilterBar</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>All currencies</source>
+        <translation>Alle Währungen</translation>
     </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>All payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter behalten …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterForm</name>
     <message>
         <source>Search address, note, operation id or link</source>
         <translation>Adresse, Notiz, Operation oder Link suchen</translation>
@@ -1383,24 +1761,115 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Payouts, newest first</source>
-        <translation>Auszahlungen, neueste zuerst</translation>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>&amp;Show all</source>
-        <translation>&amp;Alle zeigen</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>&amp;Mehr zeigen</translation>
+        <source>In &amp;doubt</source>
+        <translation>&amp;Ungeklärt</translation>
     </message>
     <message>
-        <source>quiet</source>
-        <translation>quiet</translation>
+        <source>Only payouts of which nobody knows whether they were made</source>
+        <translation>Nur Auszahlungen, von denen niemand weiß, ob sie ausgeführt wurden</translation>
+    </message>
+    <message>
+        <source>Not made &amp;here</source>
+        <translation>Nicht von &amp;hier</translation>
+    </message>
+    <message>
+        <source>Only payouts that Plisio made and this program did not send</source>
+        <translation>Nur Auszahlungen, die Plisio ausgeführt und dieses Programm nicht gesendet hat</translation>
+    </message>
+    <message>
+        <source>Not &amp;ticked</source>
+        <translation>Nicht &amp;abgehakt</translation>
+    </message>
+    <message>
+        <source>Only what nobody has compared with the books yet</source>
+        <translation>Nur was noch niemand mit den Büchern verglichen hat</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Betrag von</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Kleinster Betrag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Größter Betrag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Bring Plisio’s list of operations up to date (F5)</source>
+        <translation>Plisios Liste der Vorgänge auf den neuesten Stand bringen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write exactly these rows to a file</source>
+        <translation>Genau diese Zeilen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Totals by currency</source>
+        <translation>Summen nach Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Summen</translation>
+    </message>
+    <message>
+        <source>Show the sums of each currency</source>
+        <translation>Die Summen jeder Währung zeigen</translation>
     </message>
 </context>
 <context>
@@ -1444,21 +1913,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
 <context>
     <name>HistoryView</name>
     <message>
-        <source>All states</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>The newest %1 of %2</source>
-        <translation>Die neuesten %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payout(s)</source>
-        <translation>
-            <numerusform>%n Auszahlung</numerusform>
-            <numerusform>%n Auszahlungen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No payout fits</source>
         <translation>Keine Auszahlung passt</translation>
     </message>
@@ -1471,12 +1925,231 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Suchen Sie nach etwas anderem oder zeigen Sie alle.</translation>
     </message>
     <message>
-        <source>What you send appears here, with its state and its link.</source>
-        <translation>Was Sie senden, erscheint hier mit Stand und Link.</translation>
-    </message>
-    <message>
         <source>The history cannot be read</source>
         <translation>Der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>What you send appears here, with its state and its link. Update brings in what Plisio has paid already.</source>
+        <translation>Was Sie senden, erscheint hier mit Stand und Link. „Aktualisieren“ holt, was Plisio schon ausgezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird summiert …</translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation>Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Without a key Plisio cannot be asked.</source>
+        <translation>Ohne Schlüssel kann Plisio nicht gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Plisio… %Ln operation(s) so far</source>
+        <translation>
+            <numerusform>Plisio wird gefragt … bisher %Ln Vorgang</numerusform>
+            <numerusform>Plisio wird gefragt … bisher %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date, %Ln new</source>
+        <translation>
+            <numerusform>Auf dem neuesten Stand, %Ln neuer</numerusform>
+            <numerusform>Auf dem neuesten Stand, %Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plisio lists %Ln payout(s) that were not made here</source>
+        <translation>
+            <numerusform>Plisio führt %Ln Auszahlung auf, die nicht hier veranlasst wurde</numerusform>
+            <numerusform>Plisio führt %Ln Auszahlungen auf, die nicht hier veranlasst wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nobody made them elsewhere, your key may be misused: change it in Plisio’s settings. “Not made here” shows them.</source>
+        <translation>Wenn niemand sie anderswo veranlasst hat, wird Ihr Schlüssel vielleicht missbraucht: Ändern Sie ihn in den Einstellungen von Plisio. „Nicht von hier“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Open a list of recipients</source>
+        <translation>Empfängerliste öffnen</translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;header</source>
+        <translation>Die erste Zeile ist eine &amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>T&amp;rennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>As recognized</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Point: 1234.5</source>
+        <translation>Punkt: 1234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1234,5</source>
+        <translation>Komma: 1234,5</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected recipients</source>
+        <translation>Er&amp;wartete Empfänger</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>The list is taken only when it has so many recipients</source>
+        <translation>Die Liste wird nur übernommen, wenn sie so viele Empfänger hat</translation>
+    </message>
+    <message>
+        <source>and &amp;total</source>
+        <translation>und &amp;Summe</translation>
+    </message>
+    <message>
+        <source>The list is taken only when its amounts add up to this</source>
+        <translation>Die Liste wird nur übernommen, wenn ihre Beträge diese Summe ergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Add behind them</source>
+        <translation>Dahinter &amp;anfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the table</source>
+        <translation>In die Tabelle ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Recipients from %1</source>
+        <translation>Empfänger aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %Ln row(s) in the table</source>
+        <translation>
+            <numerusform>Die %Ln Zeile in der Tabelle ersetzen</numerusform>
+            <numerusform>Die %Ln Zeilen in der Tabelle ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Comma, as recognized</source>
+        <translation>Komma, wie erkannt</translation>
+    </message>
+    <message>
+        <source>Point, as recognized</source>
+        <translation>Punkt, wie erkannt</translation>
+    </message>
+    <message>
+        <source>A text file in %1. Change what was not recognized as it is meant.</source>
+        <translation>Eine Textdatei in %1. Ändern Sie, was nicht so erkannt wurde, wie es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An Excel file. Change what was not recognized as it is meant.</source>
+        <translation>Eine Excel-Datei. Ändern Sie, was nicht so erkannt wurde, wie es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet. Change what was not recognized as it is meant.</source>
+        <translation>Eine OpenDocument-Tabelle. Ändern Sie, was nicht so erkannt wurde, wie es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file: %2</source>
+        <translation>Zeile %1 der Datei: %2</translation>
+    </message>
+    <message>
+        <source>%1 in row %2 can mean %3 or %4. Choose the decimal mark of this file.</source>
+        <translation>%1 in Zeile %2 kann %3 oder %4 bedeuten. Wählen Sie das Dezimalzeichen dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The expected number of recipients is not a number.</source>
+        <translation>Die erwartete Zahl der Empfänger ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The expected total is not an amount. Write it with a decimal point and no thousands separators.</source>
+        <translation>Die erwartete Summe ist kein Betrag. Schreiben Sie sie mit Dezimalpunkt und ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 The last rows of the file state what it comes to.</source>
+        <translation>%1 Die letzten Zeilen der Datei nennen ihre Summe.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s). The amounts that can be read add up to %1.</source>
+        <translation>
+            <numerusform>%Ln Empfänger. Die lesbaren Beträge ergeben %1.</numerusform>
+            <numerusform>%Ln Empfänger. Die lesbaren Beträge ergeben %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s), %1 in total.</source>
+        <translation>
+            <numerusform>%Ln Empfänger, zusammen %1.</numerusform>
+            <numerusform>%Ln Empfänger, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read as they should; correct or remove them in the table.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht so lesbar, wie sie sein soll; berichtigen oder entfernen Sie sie in der Tabelle.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht so lesbar, wie sie sein sollen; berichtigen oder entfernen Sie sie in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln row(s) state what the list comes to, and are no recipients.</source>
+        <translation>
+            <numerusform>Die letzte Zeile nennt die Summe der Liste und ist kein Empfänger.</numerusform>
+            <numerusform>Die letzten %Ln Zeilen nennen die Summe der Liste und sind keine Empfänger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2479,33 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ListImport</name>
+    <message>
+        <source>Open a list of recipients</source>
+        <translation>Empfängerliste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file was not taken over</source>
+        <translation>Die Datei wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>A file with results has to stand in the table by itself. Open it in place of the rows there.</source>
+        <translation>Eine Datei mit Ergebnissen muss allein in der Tabelle stehen. Öffnen Sie sie an Stelle der Zeilen dort.</translation>
+    </message>
+    <message>
+        <source>Only what was not paid is in the table</source>
+        <translation>Nur was nicht ausgezahlt wurde, steht in der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>The file does not exist.</source>
@@ -1915,6 +2615,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>The list adds up to %1, but %2 was expected.</source>
         <translation>Die Liste ergibt %1, erwartet wurde %2.</translation>
     </message>
+    <message>
+        <source>The amount can be read in two ways. Type it again, with a decimal point and no thousands separators.</source>
+        <translation>Der Betrag lässt sich auf zwei Arten lesen. Geben Sie ihn noch einmal ein, mit Dezimalpunkt und ohne Tausendertrennzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1974,37 +2678,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
 <context>
     <name>MassDesk</name>
     <message>
-        <source>Available: %1</source>
-        <translation>Verfügbar: %1</translation>
-    </message>
-    <message>
-        <source>Open a list of recipients</source>
-        <translation>Empfängerliste öffnen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was not taken over</source>
-        <translation>Die Datei wurde nicht übernommen</translation>
-    </message>
-    <message>
         <source>The ledger cannot be used, so nothing is sent</source>
         <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
     </message>
@@ -2034,6 +2707,37 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace the list in the table?</source>
+        <translation>Die Liste in der Tabelle ersetzen?</translation>
+    </message>
+    <message>
+        <source>There are recipients in the table that were not sent. This batch’s list would take their place.</source>
+        <translation>In der Tabelle stehen Empfänger, an die nichts gesendet wurde. Die Liste dieser Sammelzahlung würde an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Review the next batch?</source>
+        <translation>Die nächste Sammelzahlung prüfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are left, in another currency.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste ist übrig, in einer anderen Währung.</numerusform>
+            <numerusform>%n Zeilen der Liste sind übrig, in einer anderen Währung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2079,20 +2783,28 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Tippen Sie hier, fügen Sie Zellen aus einer Tabelle ein, oder legen Sie eine Datei ab.</translation>
     </message>
     <message>
-        <source>Go to the next problem (F8)</source>
-        <translation>Zum nächsten Problem (F8)</translation>
+        <source>L&amp;ists</source>
+        <translation>L&amp;isten</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
+        <source>Save this list under a name, or open another one</source>
+        <translation>Diese Liste unter einem Namen speichern oder eine andere öffnen</translation>
     </message>
     <message>
-        <source>Re&amp;view payouts</source>
-        <translation>Auszahlungen &amp;prüfen</translation>
+        <source>R&amp;ules</source>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
-        <source>Show the payouts once more before they are sent (Ctrl+Enter)</source>
-        <translation>Die Auszahlungen noch einmal zeigen, bevor sie gesendet werden (Strg+Eingabe)</translation>
+        <source>What becomes of rows with the same address, and how many recipients a withdrawal has</source>
+        <translation>Was aus Zeilen mit derselben Adresse wird und wie viele Empfänger eine Auszahlung hat</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Choose whether they are merged or kept apart</source>
+        <translation>Wählen Sie, ob sie zusammengelegt werden oder getrennt bleiben</translation>
     </message>
 </context>
 <context>
@@ -2109,41 +2821,23 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         </translation>
     </message>
     <message>
-        <source>No recipients yet</source>
-        <translation>Noch keine Empfänger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recipient(s)</source>
-        <translation>
-            <numerusform>%Ln Empfänger</numerusform>
-            <numerusform>%Ln Empfänger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>Verfügbar: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln problem(s)</source>
+        <source>%Ln row(s) with the address of another: choose</source>
         <translation>
-            <numerusform>%Ln Problem</numerusform>
-            <numerusform>%Ln Probleme</numerusform>
+            <numerusform>%Ln Zeile mit der Adresse einer anderen: wählen</numerusform>
+            <numerusform>%Ln Zeilen mit der Adresse einer anderen: wählen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Total so far</source>
-        <translation>Summe bisher</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %Ln row(s) whose amount cannot be read</source>
-        <translation>
-            <numerusform>Ohne %Ln Zeile, deren Betrag nicht lesbar ist</numerusform>
-            <numerusform>Ohne %Ln Zeilen, deren Betrag nicht lesbar ist</numerusform>
-        </translation>
+        <source>%1 If the row is right, choose “Take rows as they stand” in its menu.</source>
+        <translation>%1 Wenn die Zeile stimmt, wählen Sie in ihrem Menü „Zeilen nehmen, wie sie sind“.</translation>
     </message>
 </context>
 <context>
@@ -2158,10 +2852,44 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Eine andere Liste heißt schon so.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Mass payout</source>
+        <translation>Sammelzahlung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +3006,57 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Voriges Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Daten …</translation>
+    </message>
+</context>
+<context>
     <name>PlisioWords</name>
     <message>
         <source>code %1</source>
@@ -2391,6 +3170,116 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the file)</source>
+        <translation>%1 (%2 in der Datei)</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Payout receipt</source>
+        <translation>Auszahlungsbeleg</translation>
+    </message>
+    <message>
+        <source>Payout record</source>
+        <translation>Auszahlungsnachweis</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Ausgezahlt von</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency and chain</source>
+        <translation>Währung und Blockchain</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Network fee of all recipients</source>
+        <translation>Netzwerkgebühr aller Empfänger</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>Where it can be looked up</source>
+        <translation>Wo sie nachzusehen ist</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Plisio operation</source>
+        <translation>Plisio-Operation</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Link from Plisio</source>
+        <translation>Link von Plisio</translation>
+    </message>
+    <message>
+        <source>Block explorer</source>
+        <translation>Block-Explorer</translation>
+    </message>
+    <message>
+        <source>Scan to see the payment in the block explorer of %1:</source>
+        <translation>Scannen, um die Zahlung im Block-Explorer von %1 zu sehen:</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made by Disburse on %1</source>
+        <translation>Erstellt von Disburse am %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipientActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2468,6 +3357,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke rows as they stand</source>
+        <translation>Zeilen nehmen, &amp;wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>RecipientEditor</name>
@@ -2507,6 +3400,85 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Add a list</source>
         <translation>Liste anfügen</translation>
     </message>
+    <message>
+        <source>Take rows as they stand</source>
+        <translation>Zeilen nehmen, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFooter</name>
+    <message>
+        <source>Go to the next problem (F8)</source>
+        <translation>Zum nächsten Problem (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>Auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Show every problem in words, with its row</source>
+        <translation>Jedes Problem in Worten zeigen, mit seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Re&amp;view payouts</source>
+        <translation>Auszahlungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Show the payouts once more before they are sent (Ctrl+Enter)</source>
+        <translation>Die Auszahlungen noch einmal zeigen, bevor sie gesendet werden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation>Noch keine Empfänger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln row(s) whose amount cannot be read</source>
+        <translation>
+            <numerusform>Ohne %Ln Zeile, deren Betrag nicht lesbar ist</numerusform>
+            <numerusform>Ohne %Ln Zeilen, deren Betrag nicht lesbar ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves %1 before fees</source>
+        <translation>Danach bleiben %1, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>%1 more than there is</source>
+        <translation>%1 mehr als vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>RecipientTable</name>
@@ -2541,6 +3513,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3594,17 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
         <translation>Eingabe springt zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsBox</name>
+    <message>
+        <source>Search the recipients</source>
+        <translation>Empfänger durchsuchen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3732,41 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>The file&apos;s name has to end with .csv or .xlsx.</source>
+        <translation>Der Name der Datei muss auf .csv oder .xlsx enden.</translation>
+    </message>
+    <message>
+        <source>The folder for the file is not there.</source>
+        <translation>Den Ordner für die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not write a file at this place.</source>
+        <translation>An dieser Stelle dürfen Sie keine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The file was not written: the disk is full.</source>
+        <translation>Die Datei wurde nicht geschrieben: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>There are more rows than a spreadsheet can hold. Save it as CSV.</source>
+        <translation>Es sind mehr Zeilen, als eine Tabelle fasst. Speichern Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell of a spreadsheet can hold. Save it as CSV.</source>
+        <translation>Ein Text ist länger, als eine Tabellenzelle fasst. Speichern Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 It was to be %2.</source>
+        <translation>%1 Sie sollte %2 sein.</translation>
+    </message>
+</context>
+<context>
     <name>RequestReader</name>
     <message>
         <source>one of set, status and forget</source>
@@ -2761,10 +3783,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>give either --not-sent or --sent OPERATION</source>
         <translation>geben Sie entweder --not-sent oder --sent OPERATION an</translation>
-    </message>
-    <message>
-        <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
-        <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -2835,6 +3853,44 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>ResultDesk</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The results are saved</source>
+        <translation>Die Ergebnisse sind gespeichert</translation>
+    </message>
+    <message>
+        <source>The results were not saved</source>
+        <translation>Die Ergebnisse wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Das Kassenbuch ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Practice, no money moved: %1</source>
+        <translation>Übung, kein Geld bewegt: %1</translation>
+    </message>
+    <message>
+        <source>Not in this batch</source>
+        <translation>Nicht in dieser Sammelzahlung</translation>
+    </message>
+</context>
+<context>
     <name>ResumeCommand</name>
     <message>
         <source>Say which batch to resume. One is %1.</source>
@@ -2843,6 +3899,59 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>There is no unfinished batch.</source>
         <translation>Es gibt keine unfertige Sammelzahlung.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPopup</name>
+    <message>
+        <source>Rows with the same address</source>
+        <translation>Zeilen mit derselben Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Warn before sending</source>
+        <translation>Vor dem Senden &amp;warnen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them apart</source>
+        <translation>&amp;Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>M&amp;ost recipients in one withdrawal</source>
+        <translation>Die m&amp;eisten Empfänger einer Auszahlung</translation>
+    </message>
+    <message>
+        <source>1 pays each recipient singly.</source>
+        <translation>1 zahlt jedem Empfänger einzeln aus.</translation>
+    </message>
+    <message>
+        <source>One payout with the sum.</source>
+        <translation>Eine Auszahlung mit der Summe.</translation>
+    </message>
+    <message>
+        <source>A payout for each row, never two to one address in a withdrawal.</source>
+        <translation>Eine Auszahlung für jede Zeile, nie zwei an eine Adresse in einer Auszahlung.</translation>
+    </message>
+    <message>
+        <source>%1 Here: %2 in %3.</source>
+        <translation>%1 Hier: %2 in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln Auszahlung</numerusform>
+            <numerusform>%Ln Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s)</source>
+        <translation>
+            <numerusform>%Ln Auszahlungsvorgang</numerusform>
+            <numerusform>%Ln Auszahlungsvorgänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3971,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Re&amp;sume…</source>
         <translation>&amp;Fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve results…</source>
+        <translation>Ergebnisse &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Pay this list again</source>
+        <translation>Diese Liste noch einmal aus&amp;zahlen</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4531,149 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>
             <numerusform>%n ungeklärte Auszahlung: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
             <numerusform>%n ungeklärte Auszahlungen: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Made by Disburse on %1</source>
+        <translation>Erstellt von Disburse am %1</translation>
+    </message>
+    <message>
+        <source>Statement of payouts</source>
+        <translation>Aufstellung der Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n operation(s) read ...</source>
+        <translation>
+            <numerusform>%n Vorgang gelesen ...</numerusform>
+            <numerusform>%n Vorgänge gelesen ...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) read, %1 of them new and %2 changed.</source>
+        <translation>
+            <numerusform>%n Vorgang gelesen, davon %1 neu und %2 geändert.</numerusform>
+            <numerusform>%n Vorgänge gelesen, davon %1 neu und %2 geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) were not made here. If nobody made them at Plisio or with another program, somebody may be using your key: list them with &quot;disburse-cli history --not-ours&quot;.</source>
+        <translation>
+            <numerusform>%n Auszahlung wurde nicht hier veranlasst. Wenn niemand sie bei Plisio oder mit einem anderen Programm veranlasst hat, benutzt vielleicht jemand Ihren Schlüssel: Listen Sie sie mit „disburse-cli history --not-ours“ auf.</numerusform>
+            <numerusform>%n Auszahlungen wurden nicht hier veranlasst. Wenn niemand sie bei Plisio oder mit einem anderen Programm veranlasst hat, benutzt vielleicht jemand Ihren Schlüssel: Listen Sie sie mit „disburse-cli history --not-ours“ auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. Run it again: it goes on from there.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen. Führen Sie es noch einmal aus: Es geht von dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Currency and chain</source>
+        <translation>Währung und Blockchain</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Network fees</source>
+        <translation>Netzwerkgebühren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsWords</name>
+    <message numerus="yes">
+        <source>%1, and %n without a rate</source>
+        <translation>
+            <numerusform>%1, und %n ohne Kurs</numerusform>
+            <numerusform>%1, und %n ohne Kurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidWords</name>
+    <message numerus="yes">
+        <source>%n row(s) were paid.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgezahlt.</numerusform>
+            <numerusform>%n Zeilen wurden ausgezahlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in doubt: reconcile them first.</source>
+        <translation>
+            <numerusform>%n Zeile ist ungeklärt: Gleichen Sie sie zuerst ab.</numerusform>
+            <numerusform>%n Zeilen sind ungeklärt: Gleichen Sie sie zuerst ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still planned: resume their batch to pay them.</source>
+        <translation>
+            <numerusform>%n Zeile ist noch geplant: Setzen Sie ihre Sammelzahlung fort, um sie auszuzahlen.</numerusform>
+            <numerusform>%n Zeilen sind noch geplant: Setzen Sie ihre Sammelzahlung fort, um sie auszuzahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were sent again since.</source>
+        <translation>
+            <numerusform>%n Zeile wurde inzwischen noch einmal gesendet.</numerusform>
+            <numerusform>%n Zeilen wurden inzwischen noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed or were marked as not sent: look at each in Plisio before you pay it again.</source>
+        <translation>
+            <numerusform>%n Zeile ist gescheitert oder als nicht gesendet vermerkt: Sehen Sie sie in Plisio an, bevor Sie sie noch einmal auszahlen.</numerusform>
+            <numerusform>%n Zeilen sind gescheitert oder als nicht gesendet vermerkt: Sehen Sie jede in Plisio an, bevor Sie sie noch einmal auszahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to withdrawals that this ledger does not know.</source>
+        <translation>
+            <numerusform>%n Zeile gehört zu einer Auszahlung, die dieses Kassenbuch nicht kennt.</numerusform>
+            <numerusform>%n Zeilen gehören zu Auszahlungen, die dieses Kassenbuch nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has the results of an earlier payout. Taken from it: %n row(s) that certainly were not paid.</source>
+        <translation>
+            <numerusform>Die Datei hat die Ergebnisse einer früheren Auszahlung. Übernommen: %n Zeile, die sicher nicht ausgezahlt wurde.</numerusform>
+            <numerusform>Die Datei hat die Ergebnisse einer früheren Auszahlung. Übernommen: %n Zeilen, die sicher nicht ausgezahlt wurden.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,47 @@
     </message>
 </context>
 <context>
+    <name>DraftShelf</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryCells</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -92,27 +133,79 @@
 <context>
     <name>HistoryView</name>
     <message numerus="yes">
-        <source>%n payout(s)</source>
+        <source>Asking Plisio… %Ln operation(s) so far</source>
         <translation>
-            <numerusform>%n payout</numerusform>
-            <numerusform>%n payouts</numerusform>
+            <numerusform>Asking Plisio… %Ln operation so far</numerusform>
+            <numerusform>Asking Plisio… %Ln operations so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date, %Ln new</source>
+        <translation>
+            <numerusform>Up to date, %Ln new</numerusform>
+            <numerusform>Up to date, %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plisio lists %Ln payout(s) that were not made here</source>
+        <translation>
+            <numerusform>Plisio lists %Ln payout that was not made here</numerusform>
+            <numerusform>Plisio lists %Ln payouts that were not made here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Replace the %Ln row(s) in the table</source>
+        <translation>
+            <numerusform>Replace the %Ln row in the table</numerusform>
+            <numerusform>Replace the %Ln rows in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s). The amounts that can be read add up to %1.</source>
+        <translation>
+            <numerusform>%Ln recipient. The amounts that can be read add up to %1.</numerusform>
+            <numerusform>%Ln recipients. The amounts that can be read add up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s), %1 in total.</source>
+        <translation>
+            <numerusform>%Ln recipient, %1 in total.</numerusform>
+            <numerusform>%Ln recipients, %1 in total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read as they should; correct or remove them in the table.</source>
+        <translation>
+            <numerusform>%Ln row could not be read as it should; correct or remove it in the table.</numerusform>
+            <numerusform>%Ln rows could not be read as they should; correct or remove them in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln row(s) state what the list comes to, and are no recipients.</source>
+        <translation>
+            <numerusform>The last row states what the list comes to, and is no recipient.</numerusform>
+            <numerusform>The last %Ln rows state what the list comes to, and are no recipients.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MassDesk</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
         <translation>
             <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
             <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are left, in another currency.</source>
+        <translation>
+            <numerusform>%n row of the list is left, in another currency.</numerusform>
+            <numerusform>%n rows of the list are left, in another currency.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +216,23 @@
         <translation>
             <numerusform>%n column of the clipboard had no place here and was left out.</numerusform>
             <numerusform>%n columns of the clipboard had no place here and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with the address of another: choose</source>
+        <translation>
+            <numerusform>%Ln row with the address of another: choose</numerusform>
+            <numerusform>%Ln rows with the address of another: choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFooter</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,6 +264,23 @@
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPopup</name>
+    <message numerus="yes">
+        <source>%Ln payout(s)</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s)</source>
+        <translation>
+            <numerusform>%Ln withdrawal</numerusform>
+            <numerusform>%Ln withdrawals</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +339,99 @@
         <translation>
             <numerusform>%n payout in doubt: the money may or may not have moved. Do not send again; reconcile first.</numerusform>
             <numerusform>%n payouts in doubt: the money may or may not have moved. Do not send again; reconcile first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message numerus="yes">
+        <source>%n operation(s) read ...</source>
+        <translation>
+            <numerusform>%n operation read ...</numerusform>
+            <numerusform>%n operations read ...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) read, %1 of them new and %2 changed.</source>
+        <translation>
+            <numerusform>%n operation read, %1 of them new and %2 changed.</numerusform>
+            <numerusform>%n operations read, %1 of them new and %2 changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) were not made here. If nobody made them at Plisio or with another program, somebody may be using your key: list them with &quot;disburse-cli history --not-ours&quot;.</source>
+        <translation>
+            <numerusform>%n payout was not made here. If nobody made it at Plisio or with another program, somebody may be using your key: list it with &quot;disburse-cli history --not-ours&quot;.</numerusform>
+            <numerusform>%n payouts were not made here. If nobody made them at Plisio or with another program, somebody may be using your key: list them with &quot;disburse-cli history --not-ours&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsWords</name>
+    <message numerus="yes">
+        <source>%1, and %n without a rate</source>
+        <translation>
+            <numerusform>%1, and %n without a rate</numerusform>
+            <numerusform>%1, and %n without a rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidWords</name>
+    <message numerus="yes">
+        <source>%n row(s) were paid.</source>
+        <translation>
+            <numerusform>%n row was paid.</numerusform>
+            <numerusform>%n rows were paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in doubt: reconcile them first.</source>
+        <translation>
+            <numerusform>%n row is in doubt: reconcile it first.</numerusform>
+            <numerusform>%n rows are in doubt: reconcile them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still planned: resume their batch to pay them.</source>
+        <translation>
+            <numerusform>%n row is still planned: resume its batch to pay it.</numerusform>
+            <numerusform>%n rows are still planned: resume their batch to pay them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were sent again since.</source>
+        <translation>
+            <numerusform>%n row was sent again since.</numerusform>
+            <numerusform>%n rows were sent again since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed or were marked as not sent: look at each in Plisio before you pay it again.</source>
+        <translation>
+            <numerusform>%n row failed or was marked as not sent: look at it in Plisio before you pay it again.</numerusform>
+            <numerusform>%n rows failed or were marked as not sent: look at each in Plisio before you pay it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to withdrawals that this ledger does not know.</source>
+        <translation>
+            <numerusform>%n row belongs to a withdrawal that this ledger does not know.</numerusform>
+            <numerusform>%n rows belong to withdrawals that this ledger does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has the results of an earlier payout. Taken from it: %n row(s) that certainly were not paid.</source>
+        <translation>
+            <numerusform>The file has the results of an earlier payout. Taken from it: %n row that certainly was not paid.</numerusform>
+            <numerusform>The file has the results of an earlier payout. Taken from it: %n rows that certainly were not paid.</numerusform>
         </translation>
     </message>
 </context>

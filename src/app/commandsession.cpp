@@ -1,7 +1,6 @@
 #include "app/commandsession.h"
 
 #include "app/ledgeractions.h"
-#include "records/history.h"
 #include "records/listfiles.h"
 
 #include <QCoreApplication>
@@ -44,11 +43,6 @@ ApiAddress CommandSession::api() const
     return m_session ? m_session->address() : m_options.api;
 }
 
-QFuture<Result<HistoryPage, LedgerError>> CommandSession::findRecords(const HistoryFilter &filter)
-{
-    return History(m_session->store()).find(filter);
-}
-
 QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list)
 {
     return ListFiles(m_session->store()).keep(list);
@@ -57,6 +51,11 @@ QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list
 QFuture<Result<BatchSource, LedgerError>> CommandSession::batchSource(const QString &batchId)
 {
     return BatchLists(m_session->store()).sourceOf(batchId);
+}
+
+QFuture<Result<EarlierWithdrawals::Found, LedgerError>> CommandSession::earlierWithdrawals(const QStringList &ids)
+{
+    return EarlierWithdrawals(m_session->store()).find(ids);
 }
 
 QFuture<Result<Done, LedgerError>> CommandSession::backUp(const QString &filePath)

@@ -17,9 +17,12 @@ public:
     [[nodiscard]] Account &account() override { return m_session->account(); }
     [[nodiscard]] PayoutService &payouts() override { return m_session->payouts(); }
     [[nodiscard]] BatchService &batches() override { return m_session->batches(); }
-    [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override;
+    [[nodiscard]] SyncService &syncing() override { return m_session->syncing(); }
+    [[nodiscard]] const EntrySource &history() override { return m_session->history(); }
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override;
     [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override;
+    [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &ids) override;
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override;
     QFuture<Result<Done, LedgerError>> verify() override;
 

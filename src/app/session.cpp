@@ -125,4 +125,6 @@ void Session::makePayouts()
                             *m_withdrawals, systemClock(), randomIds(), m_proof};
     m_payouts = std::make_unique<LivePayoutService>(tools);
     m_batches = std::make_unique<LiveBatchService>(tools, *m_payouts);
+    m_sync = std::make_unique<LiveSyncService>(tools);
+    m_history = std::make_unique<Entries>(m_store);
 }

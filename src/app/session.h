@@ -6,7 +6,9 @@
 #include "cli/runoptions.h"
 #include "core/ledgererror.h"
 #include "payouts/livebatchservice.h"
+#include "payouts/livesyncservice.h"
 #include "practice/practiceserver.h"
+#include "records/entries.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] const std::shared_ptr<Store> &store() const { return m_store; } // null without the need
     [[nodiscard]] PayoutService &payouts() const { return *m_payouts; } // not without the need
     [[nodiscard]] BatchService &batches() const { return *m_batches; } // not without the need
+    [[nodiscard]] SyncService &syncing() const { return *m_sync; } // not without the need
+    [[nodiscard]] const Entries &history() const { return *m_history; } // not without the need
 
 private:
     using Opened = Result<std::shared_ptr<Session>, SessionError>;
@@ -67,4 +71,6 @@ private:
     std::unique_ptr<Account> m_account;
     std::unique_ptr<LivePayoutService> m_payouts;
     std::unique_ptr<LiveBatchService> m_batches;
+    std::unique_ptr<LiveSyncService> m_sync;
+    std::unique_ptr<Entries> m_history;
 };

@@ -10,20 +10,24 @@
 struct WindowProgram::Desk {
     explicit Desk(const std::shared_ptr<Store> &store)
         : history(store),
+          savedFilters(store),
           formDraft(store),
           listDraft(store),
           savedLists(store),
           settings(store),
+          listArchive(store),
           watcher(store),
           ledger(store)
     {
     }
 
     History history;
+    SavedFilters savedFilters;
     FormDraft formDraft;
     ListDraft listDraft;
     SavedLists savedLists;
     ProfileSettings settings;
+    ListArchive listArchive;
     LedgerWatcher watcher;
     LedgerKeeper ledger;
 };
@@ -104,10 +108,11 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     }
     m_session = *session;
     m_desk = std::make_unique<Desk>(m_session->store());
-    m_window->open({m_session->payouts(), m_session->batches(), m_session->keys(), m_session->account(),
-                    m_desk->history, m_desk->formDraft, m_desk->listDraft, m_desk->savedLists, m_desk->settings,
-                    m_desk->watcher, m_desk->ledger, m_session->practice(), modeOf(m_options), systemClock(),
-                    randomIds(), loginName()});
+    m_window->open({m_session->payouts(), m_session->batches(), m_session->keys(),    m_session->account(),
+                    m_session->syncing(), m_desk->history,      m_session->history(), m_desk->savedFilters,
+                    m_desk->formDraft,    m_desk->listDraft,    m_desk->savedLists,   m_desk->settings,
+                    m_desk->listArchive,  m_desk->watcher,      m_desk->ledger,       m_session->practice(),
+                    modeOf(m_options),    systemClock(),        randomIds(),          loginName()});
     m_session->account().refreshCurrencies();
 }
 

@@ -16,11 +16,18 @@ const QString &PlanMaker::addressOf(qsizetype entry) const
     return m_draft.rows.at(m_entries[size_t(entry)].index).address;
 }
 
+QString PlanMaker::earlierOf(const Entry &entry) const
+{
+    return m_draft.earlier.isEmpty() ? QString() : m_draft.earlier.value(m_draft.rows.at(entry.index).fileRow);
+}
+
 bool PlanMaker::add(qsizetype index, const Amount &amount)
 {
+    const Entry entry{amount, qint32(index), -1};
     qint32 &place = m_known->place(m_draft.rows.at(index).address);
     const qint32 earlier = place;
-    if (earlier >= 0 && m_draft.duplicates == DuplicateRule::Merge) {
+    if (earlier >= 0 && m_draft.duplicates == DuplicateRule::Merge
+        && earlierOf(m_entries[size_t(earlier)]) == earlierOf(entry)) {
         Entry &first = m_entries[size_t(earlier)];
         first.amount += amount;
         m_merged.insert(m_draft.rows.at(index).row, m_draft.rows.at(first.index).row);
@@ -42,13 +49,15 @@ struct PlanMaker::Portion {
     QList<Recipient> recipients;
     qint32 first = 0; // entry
     qsizetype bytes = 0;
+    QString earlier = {}; // the withdrawal that it goes out for
 };
 
 bool PlanMaker::fits(const Portion &portion, const Entry &entry, qsizetype bytes) const
 {
     const bool isTest = m_draft.testsFirst && portion.first == 0;
-    return !isTest && portion.recipients.size() < m_draft.maxRecipients && m_urlBytes + portion.bytes + bytes <= longestUrl
-        && entry.earlier < portion.first;
+    return !isTest && portion.recipients.size() < m_draft.maxRecipients
+        && m_urlBytes + portion.bytes + bytes <= longestUrl && entry.earlier < portion.first
+        && earlierOf(entry) == portion.earlier;
 }
 
 bool PlanMaker::close(Portion &portion, Plan &plan) const
@@ -81,6 +90,7 @@ Result<Plan, Recipient> PlanMaker::makePlan()
             }
             portion = {{}, number, 0};
         }
+        portion.earlier = earlierOf(entry);
         portion.recipients.append(last);
         portion.bytes += bytes;
     }

@@ -30,6 +30,7 @@ private:
         qint32 earlier; // the last entry before with the same address, or -1
     };
 
+    [[nodiscard]] QString earlierOf(const Entry &entry) const; // the withdrawal that it goes out for; empty: none
     [[nodiscard]] const QString &addressOf(qsizetype entry) const;
     [[nodiscard]] Recipient recipientOf(const Entry &entry) const;
     [[nodiscard]] bool fits(const Portion &portion, const Entry &entry, qsizetype bytes) const;

@@ -45,6 +45,11 @@ const QList<OptionRule> &optionRules()
         {"--until", Value::One, "history"},
         {"--limit", Value::One, "history"},
         {"--totals", Value::None, "history"},
+        {"--min-amount", Value::One, "history"},
+        {"--max-amount", Value::One, "history"},
+        {"--in-doubt", Value::None, "history"},
+        {"--not-ours", Value::None, "history"},
+        {"--not-ticked", Value::None, "history"},
     };
     return rules;
 }

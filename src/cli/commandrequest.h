@@ -7,7 +7,7 @@
 #include "lists/listoptions.h"
 #include "payouts/payoutservice.h"
 #include "payouts/runorder.h"
-#include "records/historyfilter.h"
+#include "records/entryfilter.h"
 
 #include <variant>
 
@@ -62,8 +62,12 @@ struct ResolveRequest {
 };
 
 struct HistoryRequest {
-    HistoryFilter filter;
+    EntryFilter filter;
+    int limit = 100; // 0 for all
     bool showsTotals = false;
+};
+
+struct SyncRequest {
 };
 
 struct BalanceRequest {
@@ -86,6 +90,7 @@ struct VerifyRequest {
 };
 
 // What the user asked for: one of the commands with its own options, checked as far as the command line alone can tell.
-using CommandRequest = std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest,
-                                    ResolveRequest, HistoryRequest, BalanceRequest, CurrenciesRequest,
-                                    CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest, MassRequest>;
+using CommandRequest =
+    std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
+                 BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest,
+                 MassRequest, SyncRequest>;

@@ -13,6 +13,7 @@
 #include "cli/resolvecommand.h"
 #include "cli/resumecommand.h"
 #include "cli/sendcommand.h"
+#include "cli/synccommand.h"
 #include "cli/verifycommand.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ struct CommandMaker {
     }
     std::unique_ptr<Command> operator()(const BackupRequest &request) const { return make<BackupCommand>(request); }
     std::unique_ptr<Command> operator()(const VerifyRequest &) const { return make<VerifyCommand>(); }
+    std::unique_ptr<Command> operator()(const SyncRequest &) const { return make<SyncCommand>(); }
 
     template<class Kind, class... Request>
     std::unique_ptr<Command> make(const Request &...request) const

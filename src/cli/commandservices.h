@@ -4,7 +4,10 @@
 #include "account/keyholder.h"
 #include "core/apiaddress.h"
 #include "payouts/batchservice.h"
+#include "payouts/syncservice.h"
 #include "records/batchlists.h"
+#include "records/earlierwithdrawals.h"
+#include "records/entrysource.h"
 #include "records/history.h"
 
 // What stood in the way while the program got ready for a command. Nothing was sent.
@@ -42,10 +45,14 @@ public:
     // With Need::Ledger and Need::Payout only.
     [[nodiscard]] virtual PayoutService &payouts() = 0;
     [[nodiscard]] virtual BatchService &batches() = 0;
-    [[nodiscard]] virtual QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) = 0;
+    [[nodiscard]] virtual SyncService &syncing() = 0;
+    [[nodiscard]] virtual const EntrySource &history() = 0;
     // Keeps a list's file in the ledger, for the results of its batch.
     virtual QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) = 0;
     [[nodiscard]] virtual QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) = 0;
+    // Of these ids the withdrawals that the ledger knows.
+    [[nodiscard]] virtual QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &ids) = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.

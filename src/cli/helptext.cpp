@@ -53,13 +53,18 @@ constexpr std::array commands{
                 QT_TRANSLATE_NOOP("HelpText",
                                   "It is checked against Plisio's list of operations, and refused while it would be "
                                   "too early.")},
+    CommandHelp{"sync", "sync", QT_TRANSLATE_NOOP("HelpText", "Brings Plisio's list of operations into the history."),
+                QT_TRANSLATE_NOOP("HelpText",
+                                  "It goes on where an earlier one was broken off, and tells how many payouts were not "
+                                  "made here.")},
     CommandHelp{"history",
                 "history [--search TEXT] [--currency CID] [--status S] [--type T|all] [--since DATE] [--until DATE] "
-                "[--limit N] [--totals]",
-                QT_TRANSLATE_NOOP("HelpText", "Lists payouts, newest first."),
+                "[--min-amount DECIMAL] [--max-amount DECIMAL] [--in-doubt] [--not-ours] [--not-ticked] [--limit N] "
+                "[--totals]",
+                QT_TRANSLATE_NOOP("HelpText", "Lists payouts and Plisio's other operations, newest first."),
                 QT_TRANSLATE_NOOP("HelpText",
-                                  "Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is "
-                                  "100; 0 lists all.")},
+                                  "Without --type only what goes out is listed. Dates are YYYY-MM-DD or ISO 8601, in "
+                                  "UTC, and both ends are included. The limit is 100; 0 lists all.")},
     CommandHelp{"balance", "balance [CID]", QT_TRANSLATE_NOOP("HelpText", "Tells how much the shop has."), ""},
     CommandHelp{"currencies", "currencies", QT_TRANSLATE_NOOP("HelpText", "Lists what Plisio can pay in."), ""},
     CommandHelp{"check-address", "check-address --currency CID ADDRESS ... | -",

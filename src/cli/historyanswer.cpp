@@ -3,6 +3,7 @@
 #include "core/tokens.h"
 #include "core/usdvalue.h"
 #include "words/currencywords.h"
+#include "words/operationwords.h"
 #include "words/plaintext.h"
 #include "words/statewords.h"
 
@@ -28,98 +29,102 @@ OrderedJson amountOrNull(const std::optional<Amount> &amount)
 }
 
 // Plisio's word once there is an operation; ours before that.
-QString statusOf(const WithdrawalRecord &record)
+QString statusOf(const HistoryEntry &entry)
 {
-    return record.operationStatus.isEmpty() ? toToken(record.state) : record.operationStatus;
+    return entry.status.isEmpty() && entry.state ? toToken(*entry.state) : entry.status;
 }
 
-OrderedJson operationJson(const WithdrawalRecord &record)
+OrderedJson recipientsJson(const HistoryEntry &entry)
 {
-    const Withdrawal &withdrawal = record.withdrawal;
-    OrderedJson links = OrderedJson::array();
-    for (const QString &link : record.txUrls) {
-        links.push_back(toJson(link));
-    }
     OrderedJson recipients = OrderedJson::array();
-    for (const Recipient &recipient : withdrawal.recipients()) {
+    for (const EntryRecipient &recipient : entry.recipients()) {
         recipients.push_back(
             OrderedJson{{"to", toJson(recipient.address)}, {"amount", toJson(recipient.amount.toString())}});
     }
-    return OrderedJson{{"operation_id", toJsonOrNull(record.operationId)},
-                       {"withdrawal_id", toJson(record.id)},
-                       {"ours", true},
-                       {"type", toJson(toToken(withdrawal.type()))},
-                       {"status", toJson(statusOf(record))},
-                       {"state", toJson(toToken(record.state))},
-                       {"currency", toJson(withdrawal.currency())},
-                       {"amount", toJson(withdrawal.total().toString())},
-                       {"fee", amountOrNull(record.fee)},
-                       {"usd", nullptr},
-                       {"created_at", toJson(isoTime(record.confirmedAt))},
-                       {"tx_url", std::move(links)},
-                       {"note", toJson(withdrawal.note())},
-                       {"recipients", std::move(recipients)}};
+    return recipients;
 }
 
-QString recipientText(const Withdrawal &withdrawal)
+OrderedJson operationJson(const HistoryEntry &entry)
 {
-    const qsizetype count = withdrawal.recipients().size();
-    return count == 1 ? withdrawal.recipients().constFirst().address
-                      : HistoryWords::tr("%n recipient(s)", nullptr, int(count));
+    OrderedJson links = OrderedJson::array();
+    for (const QString &link : entry.txUrls) {
+        links.push_back(toJson(link));
+    }
+    const std::optional<Amount> usd = entry.usd();
+    return OrderedJson{{"operation_id", toJsonOrNull(entry.operationId)},
+                       {"withdrawal_id", toJsonOrNull(entry.withdrawalId)},
+                       {"ours", entry.isOurs()},
+                       {"type", toJson(entry.type)},
+                       {"status", toJson(statusOf(entry))},
+                       {"state", entry.state ? toJson(toToken(*entry.state)) : OrderedJson()},
+                       {"currency", toJson(entry.currency)},
+                       {"amount", amountOrNull(entry.amount)},
+                       {"fee", amountOrNull(entry.fee)},
+                       {"usd", usd ? toJson(usdText(*usd)) : OrderedJson()},
+                       {"created_at", toJson(isoTime(entry.at))},
+                       {"tx_url", std::move(links)},
+                       {"note", toJson(entry.note)},
+                       {"recipients", recipientsJson(entry)}};
+}
+
+QString recipientText(const HistoryEntry &entry)
+{
+    const QList<EntryRecipient> recipients = entry.recipientCount == 1 ? entry.recipients() : QList<EntryRecipient>();
+    return recipients.isEmpty() ? HistoryWords::tr("%n recipient(s)", nullptr, entry.recipientCount)
+                                : plainText(recipients.constFirst().address);
 }
 
 } // namespace
 
-OrderedJson historyJson(OrderedJson header, const HistoryPage &page)
+OrderedJson historyJson(OrderedJson header, const QList<HistoryEntry> &entries, const EntryTotals &totals)
 {
     OrderedJson operations = OrderedJson::array();
-    for (const WithdrawalRecord &record : page.records) {
-        operations.push_back(operationJson(record));
+    for (const HistoryEntry &entry : entries) {
+        operations.push_back(operationJson(entry));
     }
-    OrderedJson totals = OrderedJson::array();
-    for (const HistoryTotal &total : page.totals) {
-        totals.push_back(OrderedJson{{"currency", toJson(total.currency)},
-                                     {"count", total.count},
-                                     {"amount", toJson(total.amount.toString())},
-                                     {"fee", toJson(total.fee.toString())},
-                                     {"usd", toJson(usdText(Amount()))},
-                                     {"usd_missing", total.count}});
+    OrderedJson sums = OrderedJson::array();
+    for (const EntryTotal &total : totals.currencies) {
+        sums.push_back(OrderedJson{{"currency", toJson(total.currency)},
+                                   {"count", total.count},
+                                   {"amount", toJson(total.amount.toString())},
+                                   {"fee", toJson(total.fee.toString())},
+                                   {"usd", toJson(usdText(total.usd))},
+                                   {"usd_missing", total.usdMissing}});
     }
     header["operations"] = std::move(operations);
-    header["count"] = page.count;
-    header["totals"] = std::move(totals);
+    header["count"] = totals.count;
+    header["totals"] = std::move(sums);
     return header;
 }
 
-QStringList historyLines(const HistoryPage &page)
+QString historyLine(const HistoryEntry &entry)
 {
-    QStringList lines;
-    for (const WithdrawalRecord &record : page.records) {
-        const Withdrawal &withdrawal = record.withdrawal;
-        QStringList parts{isoTime(record.confirmedAt),
-                          stateName(record),
-                          amountWithTicker(withdrawal.total(), withdrawal.currency()),
-                          recipientText(withdrawal),
-                          currencyLabel(withdrawal.currency()),
-                          record.id,
-                          plainText(record.operationId, 60)};
-        for (const QString &link : record.txUrls) {
-            parts += plainText(link, 500);
-        }
-        parts += plainText(withdrawal.note(), 200);
-        parts.removeAll(QString());
-        lines += parts.join(QStringLiteral("  "));
+    QStringList parts{isoTime(entry.at), stateName(entry.state, entry.status)};
+    if (!isOutgoing(entry.type)) {
+        parts += operationTypeName(entry.type);
+    } else if (!entry.isOurs()) {
+        parts += HistoryWords::tr("not made here");
     }
-    return lines;
+    parts << (entry.amount ? amountWithTicker(*entry.amount, entry.currency) : QString()) << recipientText(entry)
+          << currencyLabel(entry.currency) << entry.withdrawalId << plainText(entry.operationId, 60);
+    for (const QString &link : entry.txUrls) {
+        parts += plainText(link, 500);
+    }
+    parts += plainText(entry.note, 200);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
 }
 
-QStringList totalLines(const HistoryPage &page)
+QStringList totalLines(const EntryTotals &totals)
 {
     QStringList lines;
-    for (const HistoryTotal &total : page.totals) {
+    for (const EntryTotal &total : totals.currencies) {
         lines += HistoryWords::tr("%1: %n payout(s), %2, fees %3", nullptr, int(total.count))
                      .arg(currencyLabel(total.currency), amountWithTicker(total.amount, total.currency),
                           total.fee.toString());
+        if (total.usdMissing < total.count) {
+            lines.back() += HistoryWords::tr(", worth $%1 when they were made").arg(usdText(total.usd));
+        }
     }
     return lines;
 }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "cli/orderedjson.h"
-#include "records/history.h"
+#include "records/entrytotals.h"
 
 // The shape of the documentation behind the header's members: operations, count, totals. Dollars are null where the
 // rate is not known.
-OrderedJson historyJson(OrderedJson header, const HistoryPage &page);
-// A line for each record: when, state, amount, address, operation and link; totals behind them if wanted.
-QStringList historyLines(const HistoryPage &page);
-QStringList totalLines(const HistoryPage &page);
+OrderedJson historyJson(OrderedJson header, const QList<HistoryEntry> &entries, const EntryTotals &totals);
+// One line: when, state, amount, address, operation and link.
+QString historyLine(const HistoryEntry &entry);
+// A line for each currency.
+QStringList totalLines(const EntryTotals &totals);

@@ -4,35 +4,67 @@
 
 #include <nlohmann/json.hpp>
 
+namespace {
+
+constexpr qint64 pageSize = 1000;
+
+} // namespace
+
 void HistoryCommand::start()
 {
     open(CommandServices::Need::Ledger, [this] {
-        after(services().findRecords(m_request.filter), [this](const Result<HistoryPage, LedgerError> &page) {
-            page ? takePage(*page) : fail({remarkFor(page.error())});
-        });
+        if (!output().isJson() && !banner().isEmpty()) {
+            output().say(banner());
+        }
+        askPage();
     });
 }
 
-void HistoryCommand::takePage(const HistoryPage &page)
+void HistoryCommand::askPage()
+{
+    const qint64 wanted = m_request.limit == 0 ? pageSize : std::min(pageSize, m_request.limit - m_shown);
+    const EntryPageRequest request{
+        .filter = m_request.filter, .order = EntryOrder::Date, .after = m_last, .limit = int(wanted)};
+    after(services().history().page(request), [this](const Result<EntryPage, LedgerError> &page) {
+        page ? takePage(*page) : fail({remarkFor(page.error())});
+    });
+}
+
+void HistoryCommand::takePage(const EntryPage &page)
+{
+    m_shown += page.entries.size();
+    m_last = page.last;
+    if (output().isJson()) {
+        m_entries += page.entries;
+    } else {
+        for (const HistoryEntry &entry : page.entries) {
+            output().say(historyLine(entry));
+        }
+    }
+    if (!page.isLast && (m_request.limit == 0 || m_shown < m_request.limit)) {
+        return askPage();
+    }
+    after(services().history().totals(m_request.filter), [this](const Result<EntryTotals, LedgerError> &totals) {
+        totals ? takeTotals(*totals) : fail({remarkFor(totals.error())});
+    });
+}
+
+void HistoryCommand::takeTotals(const EntryTotals &totals)
 {
     if (output().isJson()) {
-        output().answer(historyJson(header(), page));
+        output().answer(historyJson(header(), m_entries, totals));
         finish(ExitStatus::Done);
         return;
     }
-    QStringList lines{banner()};
-    lines += historyLines(page);
     if (m_request.showsTotals) {
-        lines += totalLines(page);
+        for (const QString &line : totalLines(totals)) {
+            output().say(line);
+        }
     }
-    if (page.records.isEmpty()) {
-        lines += tr("No payouts.");
-    } else if (page.count > page.records.size()) {
-        lines += tr("Showing %1 of %2; --limit 0 shows all.").arg(page.records.size()).arg(page.count);
-    }
-    lines.removeAll(QString());
-    for (const QString &line : lines) {
-        output().say(line);
+    if (m_shown == 0) {
+        output().say(tr("No payouts."));
+    } else if (totals.count > m_shown) {
+        output().say(tr("Showing %1 of %2; --limit 0 shows all.").arg(m_shown).arg(totals.count));
     }
     finish(ExitStatus::Done);
 }

@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/commandrequest.h"
 
-// Lists what the ledger knows, newest first. Needs neither key nor network.
+// Lists the history, newest first, page by page. Needs neither key nor network.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -18,7 +18,12 @@ protected:
     void start() override;
 
 private:
-    void takePage(const HistoryPage &page);
+    void askPage();
+    void takePage(const EntryPage &page);
+    void takeTotals(const EntryTotals &totals);
 
     HistoryRequest m_request;
+    EntryPlace m_last;
+    qint64 m_shown = 0;
+    QList<HistoryEntry> m_entries; // kept for JSON only
 };

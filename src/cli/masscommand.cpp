@@ -4,6 +4,8 @@
 #include "lists/controltotals.h"
 #include "lists/keptrecords.h"
 #include "lists/listfile.h"
+#include "lists/unpaidrows.h"
+#include "words/unpaidwords.h"
 
 namespace {
 
@@ -44,6 +46,33 @@ void MassCommand::readInput()
 
 void MassCommand::takeList(const RecipientList &list)
 {
+    m_kept = keptListOf(list, m_request.file);
+    const EarlierResults results = earlierResultsOf(m_kept);
+    if (results.isEmpty()) {
+        return takeRows(list);
+    }
+    after(services().earlierWithdrawals(withdrawalsIn(results)),
+          [this, list](const Result<EarlierWithdrawals::Found, LedgerError> &found) {
+              found ? takeUnpaidOf(list, *found) : refuse({remarkFor(found.error())});
+          });
+}
+
+void MassCommand::takeUnpaidOf(RecipientList list, const EarlierWithdrawals::Found &withdrawals)
+{
+    const UnpaidRows unpaid = takeUnpaid(list.rows, earlierResultsOf(m_kept), withdrawals);
+    m_kept.earlier = unpaid.earlier;
+    list.rows = unpaid.rows;
+    list.findings.removeIf(
+        [&unpaid](const Finding &finding) { return unpaid.leftOut.contains(finding.row.value_or(0)); });
+    if (list.rows.isEmpty() && list.findings.isEmpty()) {
+        list.findings.append({FindingName::Empty, InputField::None, {}, {}, {}});
+    }
+    notice({QStringLiteral("unpaid-only"), wordsFor(unpaid.counts)});
+    takeRows(list);
+}
+
+void MassCommand::takeRows(const RecipientList &list)
+{
     m_listFindings = list.findings;
     if (list.rows.isEmpty()) {
         return takePrepared({});
@@ -52,11 +81,11 @@ void MassCommand::takeList(const RecipientList &list)
         m_listFindings = compareTotals(totalsOf(list.rows), m_request.expected);
     }
     m_request.draft.rows = list.rows;
-    m_request.draft.listFile = QString::fromLatin1(list.sha256.toHex());
+    m_request.draft.listFile = m_kept.hash;
     if (m_request.onlyChecks || !m_listFindings.isEmpty()) {
         return prepare();
     }
-    after(services().keepList(keptListOf(list, m_request.file)),
+    after(services().keepList(m_kept),
           [this](const Result<Done, LedgerError> &kept) { kept ? prepare() : refuse({remarkFor(kept.error())}); });
 }
 

@@ -23,11 +23,14 @@ protected:
 private:
     void readInput();
     void takeList(const RecipientList &list);
+    void takeUnpaidOf(RecipientList list, const EarlierWithdrawals::Found &withdrawals);
+    void takeRows(const RecipientList &list);
     void prepare();
     void takePrepared(Preparation preparation);
     void tellCheck(const Preparation &preparation);
 
     MassRequest m_request;
     QByteArray m_input;
+    KeptList m_kept;
     QList<Finding> m_listFindings; // errors in the list itself
 };

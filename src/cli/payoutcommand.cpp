@@ -94,6 +94,12 @@ void PayoutCommand::sortFindings(const QList<Finding> &findings)
     }
 }
 
+void PayoutCommand::notice(const Remark &remark)
+{
+    m_notices += remark;
+    output().warn(lineFor(FindingStrength::Notice, remark));
+}
+
 void PayoutCommand::refuse(const QList<Remark> &errors)
 {
     ExitStatus status = ExitStatus::Done;

@@ -36,6 +36,8 @@ protected:
     // The last word of every payout; ends the command.
     virtual void tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status);
     void sortFindings(const QList<Finding> &findings);
+    // A notice of the command itself, beside those of the findings: said at once.
+    void notice(const Remark &remark);
     [[nodiscard]] QList<Remark> errorsOf(const Preparation &preparation) const;
     // But for a missing key, which is told once for all.
     [[nodiscard]] static QList<Remark> errorsAmong(const QList<Finding> &findings);

@@ -1,6 +1,6 @@
 #include "cli/requestreader.h"
 
-#include "cli/datebound.h"
+#include "cli/entryfilterreader.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,16 +104,17 @@ public:
     {
         static_cast<void>(reader.arguments({}));
         HistoryRequest request;
-        request.filter.text = reader.optional(QStringLiteral("--search"));
-        request.filter.currency = reader.optional(QStringLiteral("--currency"));
-        request.filter.status = reader.optional(QStringLiteral("--status"));
-        request.filter.type = reader.optional(QStringLiteral("--type"));
-        request.filter.since = readDate(reader, QStringLiteral("--since"), DateEnd::First);
-        request.filter.until = readDate(reader, QStringLiteral("--until"), DateEnd::Last);
-        request.filter.limit =
-            reader.wholeNumber(QStringLiteral("--limit"), request.filter.limit, 0, std::numeric_limits<int>::max());
+        request.filter = readEntryFilter(reader);
+        request.limit =
+            reader.wholeNumber(QStringLiteral("--limit"), request.limit, 0, std::numeric_limits<int>::max());
         request.showsTotals = reader.has(QStringLiteral("--totals"));
         return request;
+    }
+
+    static CommandRequest readSync(OptionReader &reader)
+    {
+        static_cast<void>(reader.arguments({}));
+        return SyncRequest{};
     }
 
     static CommandRequest readBalance(OptionReader &reader) { return BalanceRequest{reader.optionalArgument()}; }
@@ -200,19 +201,6 @@ private:
         }
         return consent;
     }
-
-    static QDateTime readDate(OptionReader &reader, const QString &option, DateEnd end)
-    {
-        if (!reader.has(option)) {
-            return {};
-        }
-        const std::optional<QDateTime> date = parseDateBound(reader.optional(option), end);
-        if (!date) {
-            reader.fail(UsageFault::BadValue, option,
-                        tr("a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ"));
-        }
-        return date.value_or(QDateTime());
-    }
 };
 
 struct Reader {
@@ -226,6 +214,7 @@ constexpr Reader readers[]{
     {"resume", RequestReader::readResume},
     {"reconcile", RequestReader::readReconcile},
     {"resolve", RequestReader::readResolve},
+    {"sync", RequestReader::readSync},
     {"history", RequestReader::readHistory},
     {"balance", RequestReader::readBalance},
     {"currencies", RequestReader::readCurrencies},

@@ -3,6 +3,8 @@
 #include "core/recipientrow.h"
 #include "core/withdrawal.h"
 
+#include <QHash>
+
 // What becomes of rows with the same address. Plisio keys the recipients of one request by their address, so the same
 // one twice can never be in one request.
 enum class DuplicateRule {
@@ -21,6 +23,9 @@ struct BatchDraft {
     bool testsFirst = false; // the first recipient is paid alone, as a test payment
     // The SHA-256 of the file that the rows come from, as hexadecimal digits; empty: from none, or from several.
     QString listFile;
+    // Of rows that go out again, by their fileRow: the withdrawal that was to pay them before and certainly did not. Such
+    // rows stay together, so that each withdrawal goes out in place of one. Not kept with a draft: the ledger tells.
+    QHash<int, QString> earlier = {};
 
     friend bool operator==(const BatchDraft &, const BatchDraft &) = default;
 };

@@ -93,3 +93,20 @@ bool isAfterTest(const QList<WithdrawalRecord> &records)
         && records.front().state == WithdrawalState::Accepted
         && records.front().withdrawal.type() == WithdrawalType::CashOut;
 }
+
+BatchList listOf(const QList<WithdrawalRecord> &records)
+{
+    BatchList list;
+    QSet<int> known; // a retry has the rows once more
+    for (const WithdrawalRecord &record : records) {
+        for (const Recipient &recipient : record.withdrawal.recipients()) {
+            const int row = recipient.row.value_or(0);
+            if (row > 0 && !known.contains(row)) {
+                known.insert(row);
+                list.rows.append(
+                    {row, recipient.address, recipient.amount.toString(), {}, recipient.note, recipient.name});
+            }
+        }
+    }
+    return list;
+}

@@ -29,3 +29,5 @@ struct BatchCounts {
 [[nodiscard]] Plan planOf(const QList<WithdrawalRecord> &records);
 // A plan that is not journalled yet as records in state planned, without ids.
 [[nodiscard]] QList<WithdrawalRecord> recordsOf(const Plan &plan);
+// The list that a batch was made of as far as the withdrawals themselves tell: a row for each recipient that has one.
+[[nodiscard]] BatchList listOf(const QList<WithdrawalRecord> &records);

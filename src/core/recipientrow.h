@@ -7,7 +7,8 @@
 #include <optional>
 
 // One line of a recipient list as text, as it was typed, pasted or read from a file: nothing here has been checked.
-// The amount has a decimal point, whatever the file wrote; its other text is the file's own.
+// The amount has a decimal point, whatever the file wrote, and no spaces stand around what was read from a file but for
+// note and name; all other text is the file's own.
 struct RecipientRow {
     int row = 0; // the line of the file where the record starts, or of the table; the first is 1
     QString address;

@@ -42,6 +42,7 @@ void BatchDialog::connectChoices()
 void BatchDialog::setChoice(const PlanChoice &choice, const PlanOptions &options)
 {
     m_options = options;
+    showTitle();
     m_ui->normalButton->setChecked(choice.feePlan == FeePlan::Normal);
     m_ui->priorityButton->setChecked(choice.feePlan == FeePlan::Priority);
     m_ui->singlyBox->setChecked(choice.isSingly);
@@ -76,7 +77,7 @@ void BatchDialog::showPlan()
     const Plan &plan = this->plan().plan();
     const Withdrawal &first = plan.withdrawals.first();
     const QString total = amountWithTicker(plan.total(), first.currency());
-    m_ui->titleLabel->setText(m_mode.isPractice ? tr("Send this practice mass payout?") : tr("Send this mass payout?"));
+    showTitle();
     m_ui->recipientsValue->setText(tr("%1, paid in %2")
                                        .arg(tr("%n recipient(s)", nullptr, int(plan.recipientCount())),
                                             tr("%n withdrawal(s)", nullptr, int(plan.withdrawals.size()))));
@@ -91,6 +92,14 @@ void BatchDialog::showPlan()
     showFindings(summed(this->plan().findings()),
                  isTest ? tr("Only the first recipient is paid now. The rest waits until you send it.")
                         : tr("Payouts cannot be taken back."));
+}
+
+void BatchDialog::showTitle()
+{
+    const QString question = m_mode.isPractice ? tr("Send this practice mass payout?") : tr("Send this mass payout?");
+    m_ui->titleLabel->setText(m_options.count > 1
+                                  ? tr("Batch %1 of %2: %3").arg(m_options.number).arg(m_options.count).arg(question)
+                                  : question);
 }
 
 void BatchDialog::showCost(FeePlan feePlan, const CostSum &sum)

@@ -23,6 +23,8 @@ struct PlanChoice {
 struct PlanOptions {
     bool maySplit = true; // there are withdrawals with several recipients
     bool mayTest = true;
+    int number = 1; // which of several batches of one list this is
+    int count = 1;
 };
 
 // Asks a person about a whole list: how many are paid, in which withdrawals, what it comes to with either fee plan, and
@@ -55,6 +57,7 @@ private:
     void connectChoices();
     void changeChoice();
     void showPlan();
+    void showTitle();
     void showTotals();
 
     std::unique_ptr<Ui::BatchDialog> m_ui;

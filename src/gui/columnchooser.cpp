@@ -5,6 +5,7 @@
 #include "words/plaintext.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -53,6 +54,9 @@ void ColumnChooser::showRecords(const QList<ShownRecord> &records, const ColumnM
     }
     showHeader(columns.hasHeader());
     resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column) {
+        setColumnWidth(column, std::max(columnWidth(column), m_choices.at(column)->sizeHint().width() + 8));
+    }
     setRowHeight(0, m_choices.isEmpty() ? 0 : m_choices.first()->sizeHint().height() + 8);
 }
 
@@ -76,8 +80,11 @@ void ColumnChooser::makeChoice(int column, const ColumnMapping &columns)
         Q_EMIT chosen();
     });
     m_choices.append(choice);
-    setCellWidget(0, column, choice);
-    setColumnWidth(column, choice->sizeHint().width());
+    auto *cell = new QWidget;
+    auto *room = new QHBoxLayout(cell);
+    room->setContentsMargins(2, 2, 6, 2);
+    room->addWidget(choice);
+    setCellWidget(0, column, cell);
 }
 
 void ColumnChooser::takeFromOthers(int column)

@@ -1,7 +1,9 @@
 #include "gui/detailpane.h"
 
 #include "gui/doubtpanel.h"
+#include "gui/entrycard.h"
 #include "gui/messagebar.h"
+#include "gui/recipientsbox.h"
 #include "gui/recordcard.h"
 #include "gui/statetone.h"
 #include "words/statewords.h"
@@ -12,7 +14,9 @@ DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent),
       m_content(new QWidget),
       m_explanationBar(new MessageBar(m_content)),
-      m_card(new RecordCard(m_content))
+      m_card(new RecordCard(m_content)),
+      m_entryCard(new EntryCard(m_content)),
+      m_recipientsBox(new RecipientsBox(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -24,14 +28,48 @@ DetailPane::DetailPane(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_explanationBar);
     column->addWidget(m_card);
+    column->addWidget(m_entryCard);
+    column->addWidget(m_recipientsBox);
     column->addStretch(1);
+    for (QWidget *part : QList<QWidget *>{m_explanationBar, m_card, m_entryCard, m_recipientsBox}) {
+        part->setVisible(false);
+    }
     setWidget(m_content);
 }
 
 void DetailPane::setServices(const WindowServices &services)
 {
+    m_services.emplace(services);
     m_doubtPanel = new DoubtPanel(services, m_content);
     static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_doubtPanel);
+}
+
+void DetailPane::showEntry(const HistoryEntry &entry)
+{
+    m_entryId = entry.id;
+    m_recipientsBox->setRecipients(entry.recipients(), entry.currency);
+    if (!entry.isOurs()) {
+        return showForeign(entry);
+    }
+    m_services->history.withdrawal(entry.withdrawalId)
+        .then(this, [this, id = entry.id](const Result<WithdrawalRecord, LedgerError> &record) {
+            if (record && id == m_entryId) {
+                showRecord(record->seenAt(m_services->now()));
+            }
+        });
+}
+
+void DetailPane::showForeign(const HistoryEntry &entry)
+{
+    m_explanationBar->setVisible(isOutgoing(entry.type));
+    m_explanationBar->setMessage(
+        Tone::Warning, tr("This payout was not made here"),
+        tr("Plisio made it, but this program did not send it. If nobody made it elsewhere, your "
+           "key may be misused: change it in Plisio’s settings."));
+    m_doubtPanel->setVisible(false);
+    m_card->setVisible(false);
+    m_entryCard->setEntry(entry);
+    m_entryCard->setVisible(true);
 }
 
 void DetailPane::showRecord(const WithdrawalRecord &record)
@@ -42,4 +80,6 @@ void DetailPane::showRecord(const WithdrawalRecord &record)
     m_explanationBar->setVisible(!isInDoubt(record.state));
     m_doubtPanel->setRecord(record);
     m_card->setRecord(record);
+    m_card->setVisible(true);
+    m_entryCard->setVisible(false);
 }

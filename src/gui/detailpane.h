@@ -5,10 +5,12 @@
 #include <QScrollArea>
 
 class DoubtPanel;
+class EntryCard;
 class MessageBar;
+class RecipientsBox;
 class RecordCard;
 
-// Everything about the withdrawal that is selected in the history, and what can be done about it.
+// Everything about the operation that is selected in the history, and what can be done about it.
 class DetailPane : public QScrollArea
 {
     Q_OBJECT
@@ -18,11 +20,19 @@ public:
 
     // Must be called once before a record is shown.
     void setServices(const WindowServices &services);
-    void showRecord(const WithdrawalRecord &record);
+    // A withdrawal made here is read whole from the ledger; another operation is shown as it is.
+    void showEntry(const HistoryEntry &entry);
 
 private:
+    void showRecord(const WithdrawalRecord &record);
+    void showForeign(const HistoryEntry &entry);
+
+    std::optional<WindowServices> m_services;
     QWidget *m_content;
     MessageBar *m_explanationBar;
     DoubtPanel *m_doubtPanel = nullptr;
     RecordCard *m_card;
+    EntryCard *m_entryCard;
+    RecipientsBox *m_recipientsBox;
+    qint64 m_entryId = 0; // that is shown, or read
 };

@@ -2,185 +2,252 @@
 
 #include "ui_historypage.h"
 
-#include "core/tokens.h"
-#include "gui/explorerbutton.h"
-#include "gui/historydelegate.h"
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
-#include "models/historymodel.h"
+#include "gui/windowsettings.h"
+#include "models/entrymodel.h"
+#include "models/selectionsum.h"
+#include "words/errorwords.h"
 #include "words/ledgerwords.h"
-#include "words/statewords.h"
 
 #include <QResizeEvent>
+#include <QShortcut>
 
 namespace {
 
-constexpr int pageStep = 200;
-constexpr int rowsMeasured = 200;
-constexpr int narrowView = 960; // up to here the address needs the room of the note, which stands in the details
 constexpr int detailWidth = 520;
 constexpr int wideView = 1240; // from here the details stand beside the list
+constexpr int mostTotalRows = 5; // that are shown at once
 
 } // namespace
 
 HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::HistoryForm>()), m_services(services), m_model(new HistoryModel(this))
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::HistoryForm>()),
+      m_services(services),
+      m_model(new EntryModel(services.entries, services.now, this)),
+      m_totals(new TotalsModel(this)),
+      m_selectionSum(new SelectionSum(services.entries, this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(titleFont(font()));
     m_ui->emptyTitle->setFont(headingFont(font()));
-    m_ui->searchEdit->addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_ui->syncButton->setIcon(Icons::icon(QStringLiteral("refresh-cw")));
+    m_ui->exportButton->setIcon(Icons::icon(QStringLiteral("download")));
     m_ui->detailPane->setServices(services);
     m_ui->detailPane->setVisible(false);
+    m_ui->foreignBar->setVisible(false);
+    m_ui->totalsTable->setModel(m_totals);
+    m_ui->totalsTable->setVisible(false);
+    m_ui->totalsTable->verticalHeader()->setVisible(false);
+    m_ui->totalsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     arrange(Qt::Vertical);
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(std::chrono::milliseconds(200));
-    fillStates();
-    makeTable();
-    connectAll();
+    connectFilters();
+    connectTable();
+    connectSync();
 }
 
-HistoryView::~HistoryView() = default;
-
-void HistoryView::fillStates()
+HistoryView::~HistoryView()
 {
-    m_ui->stateCombo->addItem(tr("All states"));
-    for (const QString &status : {QStringLiteral("completed"), QStringLiteral("pending")}) {
-        m_ui->stateCombo->addItem(operationStatusName(status), status);
-    }
-    for (const WithdrawalState state : {WithdrawalState::Unknown, WithdrawalState::Rejected, WithdrawalState::Unsent,
-                                        WithdrawalState::Failed, WithdrawalState::DeclaredNotSent}) {
-        m_ui->stateCombo->addItem(nameOf(state), toToken(state));
-    }
+    WindowSettings().setHistoryColumns(m_ui->table->arrangement());
 }
 
-void HistoryView::makeTable()
+void HistoryView::connectFilters()
 {
-    QTableView *table = m_ui->table;
-    table->setModel(m_model);
-    table->setItemDelegate(new HistoryDelegate(table));
-    table->verticalHeader()->setVisible(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 18);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(64);
-    // All columns fit into the smallest window; what is left is the address's, which may be cut in its middle.
-    header->setResizeContentsPrecision(rowsMeasured);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HistoryModel::RecipientColumn, QHeaderView::Stretch);
-}
-
-void HistoryView::connectAll()
-{
-    connect(&m_searchTimer, &QTimer::timeout, this, &HistoryView::refresh);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
-    connect(m_ui->stateCombo, &QComboBox::currentIndexChanged, this, &HistoryView::refresh);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showSelected);
-    connect(m_ui->table, &QTableView::clicked, this, &HistoryView::openLink);
-    connect(m_ui->clearButton, &QPushButton::clicked, this, &HistoryView::clearFilters);
-    connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
-        m_limit += pageStep;
-        refresh();
+    m_ui->filterBar->setCurrencies(m_services.account.currencies());
+    connect(&m_services.account, &Account::currenciesChanged, this,
+            [this] { m_ui->filterBar->setCurrencies(m_services.account.currencies()); });
+    connect(m_ui->filterBar, &HistoryFilterBar::choiceChanged, this, [this] { ask(); });
+    connect(m_ui->filterBar, &HistoryFilterBar::saveRequested, this,
+            [this](const QString &name, const FilterChoice &choice) {
+                m_services.savedFilters.save(name, choice).then(this, [this](const auto &) { loadSaved(); });
+            });
+    connect(m_ui->filterBar, &HistoryFilterBar::removeRequested, this, [this](const QString &name) {
+        m_services.savedFilters.remove(name).then(this, [this](const auto &) { loadSaved(); });
     });
+}
+
+void HistoryView::connectTable()
+{
+    m_ui->table->setEntryModel(m_model);
+    m_ui->table->restoreArrangement(WindowSettings().historyColumns());
+    connect(m_ui->table, &EntryTable::orderChosen, this, [this](EntryOrder order, Qt::SortOrder direction) {
+        m_order = order;
+        m_direction = direction;
+        ask();
+    });
+    connect(m_ui->table, &EntryTable::timeStyleChosen, m_model, &EntryModel::setTimeStyle);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showSelected);
+    connect(m_model, &EntryModel::answered, this, &HistoryView::showAnswer);
+    connect(m_model, &EntryModel::totalsChanged, this, &HistoryView::showTotals);
+    connect(m_model, &EntryModel::failed, this, &HistoryView::showFault);
+    connect(m_selectionSum, &SelectionSum::added, this, [this](const EntryTotals &totals) {
+        m_ui->selectionLabel->setText(tr("Selected: %1").arg(totalsText(totals)));
+    });
+    connect(m_ui->totalsButton, &QPushButton::toggled, m_ui->totalsTable, &QWidget::setVisible);
     connect(&m_services.watcher, &LedgerWatcher::changed, this, &HistoryView::refresh);
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &HistoryView::refresh);
 }
 
-HistoryFilter HistoryView::filter() const
+void HistoryView::connectSync()
 {
-    HistoryFilter filter;
-    filter.text = m_ui->searchEdit->text();
-    filter.status = m_ui->stateCombo->currentData().toString();
-    filter.limit = m_limit;
-    return filter;
+    connect(m_ui->syncButton, &QPushButton::clicked, this, &HistoryView::sync);
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &HistoryView::sync);
+    connect(&m_services.sync, &SyncService::progressed, this, &HistoryView::showSync);
+    connect(&m_services.sync, &SyncService::historyChanged, this, &HistoryView::refresh);
 }
 
-void HistoryView::clearFilters()
+void HistoryView::loadFilters()
 {
-    m_ui->searchEdit->clear();
-    m_ui->stateCombo->setCurrentIndex(0);
-    refresh();
+    loadSaved();
+    m_services.savedFilters.last().then(this, [this](const Result<FilterChoice, LedgerError> &choice) {
+        if (choice && *choice != FilterChoice() && m_wantedId.isEmpty()) {
+            return m_ui->filterBar->setChoice(*choice); // asks
+        }
+        ask();
+    });
 }
 
-void HistoryView::selectRecord(const QString &id)
+void HistoryView::loadSaved()
 {
-    m_selectedId = id;
-    clearFilters();
+    m_services.savedFilters.all().then(this, [this](const Result<SavedFilters::Choices, LedgerError> &saved) {
+        if (saved) {
+            m_ui->filterBar->setSaved(*saved);
+        }
+    });
+}
+
+void HistoryView::ask()
+{
+    m_model->ask({filterAt(m_ui->filterBar->choice(), m_services.now()), m_order, m_direction, {}, 0});
 }
 
 void HistoryView::refresh()
 {
-    m_searchTimer.stop();
-    const int asked = ++m_asked;
-    m_services.history.find(filter()).then(this, [this, asked](const Result<HistoryPage, LedgerError> &page) {
-        if (asked != m_asked) {
-            return;
-        }
-        page ? showPage(*page) : showFault(page.error());
-    });
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    m_model->refresh();
 }
 
-void HistoryView::showPage(const HistoryPage &page)
+void HistoryView::selectRecord(const QString &id)
 {
-    const QString selected = m_selectedId;
-    m_model->setRecords(seenAt(m_services.now(), page.records));
-    if (page.records.isEmpty()) {
-        return showEmpty(!filter().text.isEmpty() || !filter().status.isEmpty());
+    m_wantedId = id;
+    m_ui->filterBar->setChoice({});
+    ask();
+}
+
+void HistoryView::showAnswer()
+{
+    if (m_model->rowCount() == 0) {
+        return showEmpty();
     }
     m_ui->stack->setCurrentWidget(m_ui->splitter);
-    if (const QModelIndex index = m_model->indexOf(selected); index.isValid()) {
-        m_ui->table->selectRow(index.row());
-        m_ui->table->scrollTo(index);
-    }
+    selectWanted();
     showSelected();
-    const auto shown = page.records.size();
-    m_ui->countLabel->setText(shown < page.count ? tr("The newest %1 of %2").arg(shown).arg(page.count)
-                                                 : tr("%n payout(s)", nullptr, int(page.count)));
-    m_ui->moreButton->setVisible(shown < page.count);
 }
 
-void HistoryView::showEmpty(bool isFiltered)
+void HistoryView::selectWanted()
 {
+    if (m_wantedId.isEmpty()) {
+        return;
+    }
+    for (int row = 0; const HistoryEntry *entry = m_model->entryAt(row); ++row) {
+        if (entry->withdrawalId == m_wantedId) {
+            m_wantedId.clear();
+            m_ui->table->selectRow(row);
+            return;
+        }
+    }
+}
+
+void HistoryView::showEmpty()
+{
+    const bool isFiltered = m_ui->filterBar->choice() != FilterChoice();
     m_ui->emptyTitle->setText(isFiltered ? tr("No payout fits") : tr("No payouts yet"));
-    m_ui->emptyText->setText(isFiltered ? tr("Search for something else, or show all.")
-                                        : tr("What you send appears here, with its state and its link."));
-    m_ui->clearButton->setVisible(isFiltered);
+    m_ui->emptyText->setText(isFiltered
+                                 ? tr("Search for something else, or show all.")
+                                 : tr("What you send appears here, with its state and its link. Update brings in "
+                                      "what Plisio has paid already."));
     m_ui->countLabel->clear();
-    m_ui->moreButton->setVisible(false);
     m_ui->stack->setCurrentWidget(m_ui->emptyPage);
 }
 
 void HistoryView::showFault(const LedgerError &error)
 {
-    showEmpty(false);
+    showEmpty();
     m_ui->emptyTitle->setText(tr("The history cannot be read"));
     m_ui->emptyText->setText(wordsFor(error));
 }
 
-void HistoryView::showSelected()
+void HistoryView::showTotals()
 {
-    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    const WithdrawalRecord *record = rows.isEmpty() ? nullptr : m_model->recordAt(rows.first());
-    m_ui->detailPane->setVisible(record != nullptr);
-    if (record) {
-        m_selectedId = record->id;
-        m_ui->detailPane->showRecord(*record);
-    }
+    const std::optional<EntryTotals> &totals = m_model->totals();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_ui->countLabel->setText(isEmpty ? QString() : totals ? totalsText(*totals) : tr("Adding up…"));
+    m_totals->setTotals(totals.value_or(EntryTotals()));
+    const int rows = qBound(1, m_totals->rowCount(), mostTotalRows);
+    QTableView *table = m_ui->totalsTable;
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+                          + rows * table->verticalHeader()->defaultSectionSize() + 4);
 }
 
-void HistoryView::openLink(const QModelIndex &index)
+void HistoryView::showSelected()
 {
-    const WithdrawalRecord *record = m_model->recordAt(index);
-    if (record && index.column() == HistoryModel::LinkColumn && !record->txUrls.isEmpty()) {
-        openExplorer(record->txUrls.first());
+    const QItemSelection selection = m_ui->table->selectionModel()->selection();
+    const QModelIndexList rows = selection.size() == 1 && selection.first().height() == 1
+        ? m_ui->table->selectionModel()->selectedRows()
+        : QModelIndexList();
+    const HistoryEntry *entry = rows.isEmpty() ? nullptr : m_model->entryAt(rows.first().row());
+    m_ui->detailPane->setVisible(entry != nullptr);
+    if (entry) {
+        m_ui->detailPane->showEntry(*entry);
     }
+    m_ui->selectionLabel->clear();
+    const bool isMany = !selection.isEmpty() && rows.isEmpty();
+    m_selectionSum->addUp(m_model->question(), isMany ? selection : QItemSelection());
+}
+
+void HistoryView::sync()
+{
+    m_ui->syncButton->setEnabled(false);
+    m_ui->syncLabel->setText(tr("Asking Plisio…"));
+    m_services.sync.sync().then(this, [this](const SyncReport &report) {
+        m_ui->syncButton->setEnabled(true);
+        showSync(report);
+    });
+}
+
+void HistoryView::showSync(const SyncReport &report)
+{
+    if (!report.hasKey) {
+        m_ui->syncLabel->setText(tr("Without a key Plisio cannot be asked."));
+    } else if (report.ledger) {
+        m_ui->syncLabel->setText(wordsFor(*report.ledger));
+    } else if (report.ask) {
+        m_ui->syncLabel->setText(wordsFor(*report.ask));
+    } else if (!report.isComplete) {
+        m_ui->syncLabel->setText(tr("Asking Plisio… %Ln operation(s) so far", nullptr, int(report.seen)));
+    } else {
+        m_ui->syncLabel->setText(report.added == 0 ? tr("Up to date")
+                                                   : tr("Up to date, %Ln new", nullptr, int(report.added)));
+    }
+    const bool isForeign = report.isComplete && report.notOurs > 0;
+    if (isForeign) {
+        m_ui->foreignBar->setMessage(
+            Tone::Warning, tr("Plisio lists %Ln payout(s) that were not made here", nullptr, int(report.notOurs)),
+            tr("If nobody made them elsewhere, your key may be misused: change it in Plisio’s "
+               "settings. “Not made here” shows them."));
+    }
+    m_ui->foreignBar->setVisible(isForeign);
 }
 
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Qt::Orientation orientation = event->size().width() >= wideView ? Qt::Horizontal : Qt::Vertical;
-    m_ui->table->setColumnHidden(HistoryModel::NoteColumn, event->size().width() < narrowView);
     if (orientation != m_ui->splitter->orientation()) {
         arrange(orientation);
     }
@@ -196,8 +263,20 @@ void HistoryView::arrange(Qt::Orientation orientation)
     m_ui->splitter->setSizes(isBeside ? QList<int>{wideView, detailWidth} : QList<int>{1000, 1000});
 }
 
+void HistoryView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_services.savedFilters.setLast(m_ui->filterBar->choice());
+}
+
 void HistoryView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
+    if (!m_wasAsked) {
+        m_wasAsked = true;
+        return loadFilters();
+    }
+    if (m_isStale) {
+        refresh();
+    }
 }

@@ -1,20 +1,21 @@
 #pragma once
 
 #include "gui/windowservices.h"
+#include "models/totalsmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
-class HistoryModel;
+class EntryModel;
+class SelectionSum;
 
 namespace Ui {
 class HistoryForm;
 }
 
-// The list of payouts, newest first, with search, a filter by state, and everything about the selected one. Reads the
-// ledger again whenever it changes.
+// Everything that went out, and what else Plisio lists: filters, a table of any length, totals, and all about the selected
+// one. Reads the ledger again whenever it changes.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -29,26 +30,34 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeTable();
+    void connectFilters();
+    void connectTable();
+    void connectSync();
     void arrange(Qt::Orientation orientation);
-    void fillStates();
-    void connectAll();
-    void showPage(const HistoryPage &page);
+    void ask();
+    void showAnswer();
+    void showEmpty();
     void showFault(const LedgerError &error);
-    void showEmpty(bool isFiltered);
+    void showTotals();
     void showSelected();
-    void openLink(const QModelIndex &index);
-    void clearFilters();
-    [[nodiscard]] HistoryFilter filter() const;
+    void selectWanted();
+    void loadFilters();
+    void loadSaved();
+    void sync();
+    void showSync(const SyncReport &report);
 
     std::unique_ptr<Ui::HistoryForm> m_ui;
     WindowServices m_services;
-    HistoryModel *m_model;
-    QTimer m_searchTimer;
-    QString m_selectedId;
-    int m_limit = 200;
-    int m_asked = 0; // answers to older questions are dropped
+    EntryModel *m_model;
+    TotalsModel *m_totals;
+    SelectionSum *m_selectionSum;
+    EntryOrder m_order = EntryOrder::Date;
+    Qt::SortOrder m_direction = Qt::DescendingOrder;
+    QString m_wantedId; // a withdrawal that is to be selected when its row is there
+    bool m_wasAsked = false;
+    bool m_isStale = false; // the ledger changed while the page was hidden
 };

@@ -195,7 +195,12 @@ QString ImportDialog::obstacle() const
         return tr("The expected total is not an amount. Write it with a decimal point and no thousands separators.");
     }
     const QList<Finding> differences = compareTotals(m_reading->totals, expected);
-    return differences.isEmpty() ? QString() : wordsFor(differences.first());
+    if (differences.isEmpty()) {
+        return {};
+    }
+    const QString difference = wordsFor(differences.first());
+    return m_reading->stated.rowCount == 0 ? difference
+                                           : tr("%1 The last rows of the file state what it comes to.").arg(difference);
 }
 
 void ImportDialog::showVerdict()
@@ -207,8 +212,11 @@ void ImportDialog::showVerdict()
         return;
     }
     const QString obstacle = this->obstacle();
-    QString text = tr("%Ln recipient(s), %1 in total.", nullptr, int(m_reading->totals.count))
-                       .arg(m_reading->totals.total.toString());
+    const int count = int(m_reading->totals.count);
+    const QString total = m_reading->totals.total.toString();
+    QString text = m_reading->unreadable > 0
+        ? tr("%Ln recipient(s). The amounts that can be read add up to %1.", nullptr, count).arg(total)
+        : tr("%Ln recipient(s), %1 in total.", nullptr, count).arg(total);
     if (m_reading->faulty > 0) {
         text += u' '
             + tr("%Ln row(s) could not be read as they should; correct or remove them in the table.", nullptr,

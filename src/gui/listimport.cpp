@@ -2,13 +2,15 @@
 
 #include "gui/importdialog.h"
 #include "words/findingwords.h"
+#include "words/ledgerwords.h"
+#include "words/unpaidwords.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QtConcurrent>
 
-ListImport::ListImport(ProfileSettings &settings, const RunMode &mode, QWidget *window)
-    : QObject(window), m_shapes(settings), m_mode(mode), m_window(window)
+ListImport::ListImport(ProfileSettings &settings, ListArchive &archive, const RunMode &mode, QWidget *window)
+    : QObject(window), m_shapes(settings), m_archive(archive), m_mode(mode), m_window(window)
 {
 }
 
@@ -31,6 +33,7 @@ void ListImport::open(const QString &path, qsizetype rowsBefore)
     m_path = path;
     m_rowsBefore = rowsBefore;
     const int asked = ++m_asked;
+    m_window->setCursor(Qt::BusyCursor);
     QtConcurrent::run(&readForTable, path, ListOptions{}).then(this, [this, asked](const Reading &reading) {
         if (asked == m_asked) {
             takeFirst(reading);
@@ -40,6 +43,7 @@ void ListImport::open(const QString &path, qsizetype rowsBefore)
 
 void ListImport::takeFirst(const Reading &reading)
 {
+    m_window->unsetCursor();
     if (reading->list.beginning.isEmpty()) { // there is nothing about which a choice could be made
         const Finding why = reading->obstacle.value_or(Finding{});
         Q_EMIT failed(tr("The file was not taken over"), wordsFor(why));
@@ -78,11 +82,25 @@ void ListImport::finish()
 {
     const ListReading &reading = m_dialog->reading();
     m_shapes.keep(m_automatic->list, m_dialog->options());
-    const QString listFile = QString::fromLatin1(reading.list.sha256.toHex());
-    if (m_dialog->isAppended()) {
-        Q_EMIT appended(reading.rows, listFile);
-    } else {
-        Q_EMIT replaced(reading.rows, listFile);
-    }
+    keepList(m_archive, reading.list, reading.rows, m_path)
+        .then(this, [this, isAppended = m_dialog->isAppended()](const TakenRows &taken) { hand(taken, isAppended); });
     m_automatic.reset();
+}
+
+void ListImport::hand(const TakenRows &taken, bool isAppended)
+{
+    if (taken.ledger) {
+        Q_EMIT failed(tr("The file was not taken over"), wordsFor(*taken.ledger));
+    } else if (taken.unpaid && (isAppended || taken.rows.isEmpty())) {
+        // Beside other rows they would lose what links them to the withdrawals in whose place they go out.
+        const QString why = taken.rows.isEmpty()
+            ? wordsFor(*taken.unpaid)
+            : tr("A file with results has to stand in the table by itself. Open it in place of the rows there.");
+        Q_EMIT failed(tr("The file was not taken over"), why);
+    } else {
+        isAppended ? Q_EMIT appended(taken.rows, taken.listFile) : Q_EMIT replaced(taken.rows, taken.listFile);
+        if (taken.unpaid) {
+            Q_EMIT told(tr("Only what was not paid is in the table"), wordsFor(*taken.unpaid));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/listkeeping.h"
 #include "gui/listreading.h"
 #include "gui/listshapes.h"
 #include "gui/runmode.h"
@@ -18,7 +19,7 @@ class ListImport : public QObject
 
 public:
     // window: over which the dialog is shown; owns this.
-    ListImport(ProfileSettings &settings, const RunMode &mode, QWidget *window);
+    ListImport(ProfileSettings &settings, ListArchive &archive, const RunMode &mode, QWidget *window);
 
     void chooseFile(qsizetype rowsBefore);
     // rowsBefore: in the table.
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void replaced(const QList<RecipientRow> &rows, const QString &listFile);
     void appended(const QList<RecipientRow> &rows, const QString &listFile);
     void failed(const QString &title, const QString &text);
+    // What a person should know of what was taken.
+    void told(const QString &title, const QString &text);
 
 private:
     using Reading = std::shared_ptr<const ListReading>;
@@ -37,8 +40,10 @@ private:
     void read(const ListOptions &options);
     void show(const Reading &reading, const ListOptions &options);
     void finish();
+    void hand(const TakenRows &taken, bool isAppended);
 
     ListShapes m_shapes;
+    ListArchive &m_archive;
     RunMode m_mode;
     QWidget *m_window;
     QString m_path;

@@ -29,6 +29,8 @@ std::shared_ptr<const ListReading> readForTable(const QString &path, const ListO
     reading->totals = totalsOf(reading->rows);
     reading->faulty = std::count_if(reading->rows.begin(), reading->rows.end(),
                                     [](const RecipientRow &row) { return row.fault.has_value(); });
+    reading->unreadable = std::count_if(reading->rows.begin(), reading->rows.end(),
+                                        [](const RecipientRow &row) { return !Amount::parse(row.amount); });
     const QList<Finding> &findings = reading->list.findings;
     const auto unclear = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.name == FindingName::AmbiguousNumber;

@@ -11,6 +11,7 @@ struct ListReading {
     StatedTotals stated;
     ControlTotals totals; // of rows
     qsizetype faulty = 0; // rows with a fault
+    qsizetype unreadable = 0; // rows without an amount that can be read
     std::optional<Finding> obstacle; // why nothing can be taken
     std::optional<Finding> twoReadings; // the first number whose decimal mark is not known
 };

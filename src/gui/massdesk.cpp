@@ -1,17 +1,23 @@
 #include "gui/massdesk.h"
 
+#include "gui/balancewatch.h"
+#include "gui/draftshelf.h"
 #include "gui/listimport.h"
 #include "gui/masspage.h"
 #include "gui/questiondialog.h"
+#include "gui/resultdesk.h"
 #include "gui/rundesk.h"
 #include "gui/runpanel.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
 
+#include <algorithm>
+
 MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
     : QStackedWidget(parent),
       m_services(services),
       m_page(new MassPage(this)),
+      m_shelf(new DraftShelf(services, *m_page)),
       m_panel(new RunPanel(this)),
       m_run(new RunDesk(services, m_panel, this))
 {
@@ -23,22 +29,24 @@ MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
     connect(&m_services.account, &Account::currenciesChanged, this, &MassDesk::renewCheck);
     connect(&m_services.keys, &KeyHolder::keyChanged, this, &MassDesk::renewCheck);
     renewCheck();
-    loadDraft();
+    m_shelf->load();
     m_run->showUnfinished();
 }
 
 void MassDesk::connectPage()
 {
-    connect(m_page, &MassPage::draftChanged, this,
-            [this](const BatchDraft &draft) { m_services.listDraft.save(draft, m_services.now()); });
-    connect(m_page, &MassPage::currencyChosen, this, &MassDesk::askBalance);
+    connect(m_shelf, &DraftShelf::failed, this, &MassDesk::tell);
+    auto *balance = new BalanceWatch(m_services.account, m_services.keys, this);
+    connect(m_page, &MassPage::currencyChosen, balance, &BalanceWatch::ask);
+    connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
     connectImport();
-    connect(m_page, &MassPage::reviewRequested, m_run, &RunDesk::review);
+    connect(m_page, &MassPage::reviewRequested, this,
+            [this](const BatchDraft &draft) { review(m_queue.begin(draft)); });
 }
 
 void MassDesk::connectImport()
 {
-    auto *import = new ListImport(m_services.settings, m_services.mode, this);
+    auto *import = new ListImport(m_services.settings, m_services.listArchive, m_services.mode, this);
     connect(m_page, &MassPage::openRequested, import,
             [this, import] { import->chooseFile(m_page->draft().rows.size()); });
     connect(m_page, &MassPage::fileDropped, import,
@@ -46,6 +54,7 @@ void MassDesk::connectImport()
     connect(import, &ListImport::replaced, m_page, &MassPage::replaceRows);
     connect(import, &ListImport::appended, m_page, &MassPage::appendRows);
     connect(import, &ListImport::failed, this, &MassDesk::tell);
+    connect(import, &ListImport::told, this, &MassDesk::tell);
 }
 
 void MassDesk::connectRun()
@@ -53,10 +62,16 @@ void MassDesk::connectRun()
     connect(m_panel, &RunPanel::listRequested, this, [this] { setCurrentWidget(m_page); });
     connect(m_run, &RunDesk::panelWanted, this, [this] { setCurrentWidget(m_panel); });
     connect(m_run, &RunDesk::listConfirmed, this, &MassDesk::saveDraft);
-    connect(m_run, &RunDesk::listJournalled, this, [this] {
-        m_page->setDraft({});
-        m_services.listDraft.clear();
+    connect(m_run, &RunDesk::listJournalled, this, [this](const BatchReport &report) {
+        m_shelf->leaveWith(m_queue.rest(m_page->draft()));
+        askForNext(report);
     });
+    auto *results = new ResultDesk(m_services, this);
+    connect(m_panel, &RunPanel::resultsRequested, results,
+            [this, results] { results->saveResults(m_panel->batchId()); });
+    connect(m_panel, &RunPanel::againRequested, results, [this, results] { results->payAgain(m_panel->batchId()); });
+    connect(results, &ResultDesk::draftMade, this, &MassDesk::takeDraft);
+    connect(results, &ResultDesk::told, this, &MassDesk::tell);
 }
 
 bool MassDesk::isRunning() const
@@ -64,19 +79,29 @@ bool MassDesk::isRunning() const
     return m_run->isRunning();
 }
 
-void MassDesk::loadDraft()
+void MassDesk::takeDraft(const BatchDraft &draft)
 {
-    m_services.listDraft.load().then(this, [this](const Result<BatchDraft, LedgerError> &draft) {
-        if (draft && m_page->draft().rows.isEmpty()) {
-            m_page->setDraft(*draft);
-            askBalance(draft->currency);
-        }
-    });
+    const auto take = [this, draft] {
+        m_page->setDraft(draft);
+        saveDraft();
+        setCurrentWidget(m_page);
+    };
+    if (m_page->draft().rows.isEmpty()) {
+        return take();
+    }
+    auto *dialog = new QuestionDialog(m_services.mode, window());
+    dialog->setQuestion(
+        tr("Replace the list in the table?"),
+        tr("There are recipients in the table that were not sent. This batch’s list would take their place."));
+    dialog->addAnswer(tr("Cancel"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(tr("Replace"), QuestionDialog::Answer::Accept);
+    connect(dialog, &QDialog::accepted, this, take);
+    dialog->open();
 }
 
 void MassDesk::saveDraft()
 {
-    m_services.listDraft.save(m_page->draft(), m_services.now());
+    m_shelf->save();
 }
 
 void MassDesk::renewCheck()
@@ -85,16 +110,28 @@ void MassDesk::renewCheck()
     m_page->setCheck(m_services.batches.checker());
 }
 
-void MassDesk::askBalance(const CurrencyId &id)
+void MassDesk::review(const BatchDraft &draft)
 {
-    if (id.isEmpty() || m_services.keys.source() == KeySource::None) {
+    m_run->review(draft, m_queue.number(), m_queue.count());
+}
+
+// The rest of a list in several currencies, when all went well so far.
+void MassDesk::askForNext(const BatchReport &report)
+{
+    const BatchDraft rest = m_page->draft();
+    const bool isDone = !report.error && report.isOutcomeStored
+        && std::all_of(report.records.begin(), report.records.end(),
+                       [](const WithdrawalRecord &record) { return record.state == WithdrawalState::Accepted; });
+    if (rest.rows.isEmpty() || !isDone) {
         return;
     }
-    m_services.account.balance(id).then(this, [this, id](const Result<Balance, AskError> &balance) {
-        if (balance && m_page->draft().currency == id) {
-            m_page->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
-        }
-    });
+    auto *dialog = new QuestionDialog(m_services.mode, window());
+    dialog->setQuestion(tr("Review the next batch?"),
+                        tr("%n row(s) of the list are left, in another currency.", nullptr, int(rest.rows.size())));
+    dialog->addAnswer(tr("Later"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(tr("Review"), QuestionDialog::Answer::Accept, QStringLiteral("primary"));
+    connect(dialog, &QDialog::accepted, this, [this] { review(m_queue.goOn(m_page->draft())); });
+    dialog->open();
 }
 
 void MassDesk::tell(const QString &title, const QString &text)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "gui/currencyqueue.h"
 #include "gui/windowservices.h"
 
 #include <QStackedWidget>
 
+class DraftShelf;
 class MassPage;
 class RunDesk;
 class RunPanel;
@@ -26,13 +28,17 @@ private:
     void connectPage();
     void connectImport();
     void connectRun();
-    void loadDraft();
+    // To be worked on in the table.
+    void takeDraft(const BatchDraft &draft);
     void renewCheck();
-    void askBalance(const CurrencyId &id);
+    void review(const BatchDraft &draft);
+    void askForNext(const BatchReport &report);
     void tell(const QString &title, const QString &text);
 
     WindowServices m_services;
     MassPage *m_page;
+    DraftShelf *m_shelf;
+    CurrencyQueue m_queue;
     RunPanel *m_panel;
     RunDesk *m_run;
 };

@@ -4,10 +4,13 @@
 
 #include "gui/actionbutton.h"
 #include "gui/filedrop.h"
+#include "gui/icons.h"
 #include "gui/pagecolumn.h"
 #include "gui/recipientactions.h"
+#include "gui/rulespopup.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
+#include "words/plaintext.h"
 
 #include <QShortcut>
 
@@ -16,8 +19,6 @@
 using Action = RecipientActions::Name;
 
 namespace {
-
-constexpr int wideEnough = 700; // for a caption beside the total
 
 // Whether the finding is about the draft as a whole, and says more than that there is nothing yet.
 bool isGeneral(const Finding &finding)
@@ -31,16 +32,17 @@ MassPage::MassPage(QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::MassForm>()),
       m_table(new RecipientTable(this)),
-      m_checker(new BatchChecker(this))
+      m_checker(new BatchChecker(this)),
+      m_rulesPopup(new RulesPopup(this))
 {
     m_ui->setupUi(this);
     m_ui->table->setTable(*m_table);
+    m_ui->problems->setTable(*m_table);
     m_actions = new RecipientActions(*m_ui->table);
     m_ui->toolbar->setView(*m_ui->table, *m_actions);
     m_ui->titleLabel->setFont(titleFont(font()));
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_ui->totalLabel->setFont(strong);
+    m_ui->listsButton->setIcon(Icons::icon(QStringLiteral("list")));
+    m_ui->rulesButton->setIcon(Icons::icon(QStringLiteral("sliders-horizontal")));
     m_ui->currencyNote->setField(m_ui->currencyPicker);
     m_ui->feePlanNote->setHint(tr("Paid on top of the total."));
     m_ui->problemNote->setField(m_ui->table);
@@ -54,26 +56,25 @@ MassPage::MassPage(QWidget *parent)
 
 MassPage::~MassPage() = default;
 
-void MassPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showFooter();
-}
-
 void MassPage::connectFields()
 {
     connect(m_ui->currencyPicker, &CurrencyPicker::currentChanged, this, [this](const CurrencyId &id) {
-        setAvailable({});
+        m_balance.reset();
+        m_ui->currencyNote->setHint({});
         edit();
         Q_EMIT currencyChosen(id);
     });
     connect(m_ui->priorityButton, &QRadioButton::toggled, this, &MassPage::edit);
-    connect(m_ui->reviewButton, &QPushButton::clicked, this, &MassPage::review);
+    connect(m_ui->footer->reviewButton(), &QPushButton::clicked, this, &MassPage::review);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, &MassPage::review);
     }
+    for (QPushButton *button : {m_ui->rulesButton, m_ui->duplicatesButton}) {
+        connect(button, &QPushButton::clicked, this, [this, button] { showRules(*button); });
+    }
+    connect(m_rulesPopup, &RulesPopup::rulesChosen, this, &MassPage::takeRules);
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::dropped, this, &MassPage::fileDropped);
 }
@@ -86,7 +87,12 @@ void MassPage::connectTable()
         m_ui->problemNote->setHint(
             tr("%n column(s) of the clipboard had no place here and were left out.", nullptr, columns));
     });
-    bindButton(*m_ui->nextButton, *m_actions->action(Action::NextProblem));
+    bindButton(*m_ui->footer->nextButton(), *m_actions->action(Action::NextProblem));
+    connect(m_ui->footer, &RecipientFooter::listToggled, m_ui->problemsCard, &QWidget::setVisible);
+    connect(m_ui->problems, &ProblemView::placeChosen, this, [this](const CellPlace &place) {
+        m_ui->table->showPlace(place);
+        m_ui->table->setFocus();
+    });
     for (const Action each : {Action::Undo, Action::Redo, Action::NextProblem, Action::PreviousProblem}) {
         addAction(m_actions->action(each)); // wherever on the page one is
     }
@@ -106,7 +112,7 @@ void MassPage::setCurrencies(const QList<Currency> &currencies)
 
 void MassPage::setCheck(const BatchChecker::Check &check)
 {
-    m_hasCheck = check != nullptr;
+    m_check = check;
     m_checker->setCheck(check);
     m_verdict.reset();
     this->check();
@@ -150,9 +156,37 @@ void MassPage::appendRows(const QList<RecipientRow> &rows, const QString &listFi
     m_ui->table->showPlace({first, RecipientCells::AddressColumn});
 }
 
-void MassPage::setAvailable(const QString &text)
+void MassPage::setBalance(const Balance &balance)
 {
-    m_ui->currencyNote->setHint(text);
+    if (balance.currency == m_ui->currencyPicker->current()) {
+        m_balance = balance;
+        m_ui->currencyNote->setHint(tr("Available: %1").arg(amountWithTicker(balance.amount, balance.currency)));
+        showFooter();
+    }
+}
+
+void MassPage::setListName(const QString &name)
+{
+    m_ui->listNameLabel->setText(plainText(name, 40));
+}
+
+QPushButton *MassPage::listsButton() const
+{
+    return m_ui->listsButton;
+}
+
+void MassPage::showRules(const QWidget &button)
+{
+    m_rulesPopup->showBelow(button, draft(), m_check);
+}
+
+void MassPage::takeRules(DuplicateRule duplicates, int maxRecipients)
+{
+    if (duplicates != m_rules.duplicates || maxRecipients != m_rules.maxRecipients) {
+        m_rules.duplicates = duplicates;
+        m_rules.maxRecipients = maxRecipients;
+        edit();
+    }
 }
 
 void MassPage::edit()
@@ -182,10 +216,10 @@ void MassPage::check()
 void MassPage::showVerdict(const BatchVerdict &verdict)
 {
     m_verdict = verdict;
-    m_table->setFindings(verdict.checked.findings);
+    m_table->setFindings(verdict.findings);
     m_ui->table->filter().refresh();
     QString general;
-    for (const Finding &finding : verdict.checked.findings) {
+    for (const Finding &finding : verdict.findings) {
         if (isGeneral(finding) && general.isEmpty() && !verdict.draft.rows.isEmpty()) {
             general = wordsFor(finding);
         }
@@ -197,25 +231,27 @@ void MassPage::showVerdict(const BatchVerdict &verdict)
 
 void MassPage::showFooter()
 {
-    const qsizetype rows = m_verdict ? m_verdict->draft.rows.size() : m_table->rows().size();
-    const qsizetype problems =
+    RecipientFooter::State state;
+    state.verdict = m_verdict;
+    state.rows = m_table->rows().size();
+    state.problems =
         m_table->findings().count(FindingStrength::Error) + m_table->findings().count(FindingStrength::Warning);
-    m_ui->countLabel->setText(rows == 0 ? tr("No recipients yet") : tr("%Ln recipient(s)", nullptr, int(rows)));
-    m_ui->nextButton->setVisible(problems > 0);
-    m_ui->nextButton->setText(tr("%Ln problem(s)", nullptr, int(problems)));
-    m_ui->toolbar->setHasProblems(problems > 0);
-    m_ui->reviewButton->setEnabled(m_hasCheck && m_verdict && m_verdict->checked.plan);
-    const CurrencyId currency = m_ui->currencyPicker->current();
-    if (m_verdict) {
-        m_ui->totalLabel->setText(currency.isEmpty() ? m_verdict->total.toString()
-                                                     : amountWithTicker(m_verdict->total, currency));
-        const int unreadable = int(m_verdict->unreadable);
-        m_ui->totalCaption->setText(unreadable > 0 ? tr("Total so far") : tr("Total"));
-        m_ui->totalLabel->setToolTip(
-            unreadable > 0 ? tr("Without %Ln row(s) whose amount cannot be read", nullptr, unreadable) : QString());
-    }
-    m_ui->totalLabel->setVisible(rows > 0);
-    m_ui->totalCaption->setVisible(rows > 0 && width() >= wideEnough);
+    state.balance = m_balance;
+    state.isReviewable = m_check && m_verdict && m_verdict->isPayable();
+    m_ui->footer->show(state);
+    m_ui->toolbar->setHasProblems(state.problems > 0);
+    showDuplicates();
+}
+
+void MassPage::showDuplicates()
+{
+    const auto isDuplicate = [](const Finding &finding) {
+        return finding.name == FindingName::DuplicateAddress;
+    };
+    const qsizetype count =
+        m_verdict ? std::count_if(m_verdict->findings.begin(), m_verdict->findings.end(), isDuplicate) : 0;
+    m_ui->duplicatesButton->setVisible(count > 0);
+    m_ui->duplicatesButton->setText(tr("%Ln row(s) with the address of another: choose", nullptr, int(count)));
 }
 
 void MassPage::showProblem()
@@ -224,7 +260,11 @@ void MassPage::showProblem()
     const QModelIndex index = m_table->index(row, RecipientCells::AddressColumn);
     const QString words = index.data(RecipientTable::ProblemRole).toString().replace(u'\n', u' ');
     const QVariant strength = index.data(RecipientTable::StrengthRole);
-    const QString line = words.isEmpty() ? QString() : tr("Row %1: %2").arg(row + 1).arg(words);
+    const bool hasFault = row < m_table->rows().size() && m_table->rows().at(row).fault;
+    QString line = words.isEmpty() ? QString() : tr("Row %1: %2").arg(rowWithFileRow(*m_table, row), words);
+    if (hasFault && !line.isEmpty()) {
+        line = tr("%1 If the row is right, choose “Take rows as they stand” in its menu.").arg(line);
+    }
     const bool isError = strength.isValid() && FindingStrength(strength.toInt()) == FindingStrength::Error;
     m_ui->problemNote->setHint(isError ? QString() : line);
     m_ui->problemNote->setError(isError ? line : QString());
@@ -232,8 +272,9 @@ void MassPage::showProblem()
 
 void MassPage::review()
 {
-    m_ui->reviewButton->setFocus(); // takes what is still being typed, which makes the verdict an old one
-    if (m_ui->reviewButton->isEnabled()) {
+    QPushButton *button = m_ui->footer->reviewButton();
+    button->setFocus(); // takes what is still being typed, which makes the verdict an old one
+    if (button->isEnabled()) {
         Q_EMIT reviewRequested(m_verdict->draft);
     }
 }

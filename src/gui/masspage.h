@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/balance.h"
 #include "gui/batchchecker.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class RecipientActions;
 class RecipientTable;
+class RulesPopup;
 
 namespace Ui {
 class MassForm;
@@ -33,8 +36,11 @@ public:
     // Recipients of a file, in place of all rows or behind them; can be undone. listFile: as BatchDraft has it.
     void replaceRows(const QList<RecipientRow> &rows, const QString &listFile = {});
     void appendRows(const QList<RecipientRow> &rows, const QString &listFile = {});
-    // What the shop has of the chosen currency; empty when unknown.
-    void setAvailable(const QString &text);
+    // What the shop has of a currency; shown while it is the chosen one.
+    void setBalance(const Balance &balance);
+    // The name under which the list is kept; empty for none. The button opens a menu of others.
+    void setListName(const QString &name);
+    [[nodiscard]] QPushButton *listsButton() const;
 
 Q_SIGNALS:
     // A person changed the draft and paused.
@@ -45,9 +51,6 @@ Q_SIGNALS:
     // Exactly what was checked last, without an error.
     void reviewRequested(const BatchDraft &draft);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void connectFields();
     void connectTable();
@@ -56,6 +59,9 @@ private:
     void showVerdict(const BatchVerdict &verdict);
     void showFooter();
     void showProblem();
+    void showDuplicates();
+    void showRules(const QWidget &button);
+    void takeRules(DuplicateRule duplicates, int maxRecipients);
     void review();
 
     std::unique_ptr<Ui::MassForm> m_ui;
@@ -63,8 +69,10 @@ private:
     RecipientActions *m_actions;
     BatchChecker *m_checker;
     QTimer m_pause;
+    RulesPopup *m_rulesPopup;
+    BatchChecker::Check m_check;
+    std::optional<Balance> m_balance; // of the chosen currency
     BatchDraft m_rules; // what the draft has beside what is shown
     std::optional<BatchVerdict> m_verdict; // on what stands there now
-    bool m_hasCheck = false;
     bool m_isEdited = false; // since draftChanged
 };

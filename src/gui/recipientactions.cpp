@@ -64,8 +64,7 @@ void RecipientActions::makeRowActions()
     add(Name::Insert, tr("&Insert row above"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus},
         [this] { insert(); });
     add(Name::Remove, tr("Remo&ve rows"), {Qt::CTRL | Qt::Key_Minus}, [this] { remove(); });
-    add(Name::Accept, tr("Ta&ke rows as they stand"), {},
-        [this] { m_editor.accept(m_view.selectedCells().rows); });
+    add(Name::Accept, tr("Ta&ke rows as they stand"), {}, [this] { m_editor.accept(m_view.selectedCells().rows); });
     add(Name::MoveUp, tr("Move &up"), {Qt::ALT | Qt::Key_Up}, [this] { move(-1); });
     add(Name::MoveDown, tr("Move &down"), {Qt::ALT | Qt::Key_Down}, [this] { move(1); });
     const auto sort = [this](Qt::SortOrder order) {
@@ -114,24 +113,30 @@ void RecipientActions::copy()
 
 void RecipientActions::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QString text = content ? textFrom(*content) : QString();
     const CellRange cells = m_view.cellsFromSelection();
     if (text.size() < longText) {
-        return put(CellBlock::fromText(text), cells);
+        return put(readPaste(text), cells);
     }
     const int step = m_view.table().undoStack().index();
-    QtConcurrent::run(&CellBlock::fromText, text).then(this, [this, step, cells](const CellBlock &block) {
+    QtConcurrent::run(&readPaste, text).then(this, [this, step, cells](const PastedBlock &pasted) {
         if (step == m_view.table().undoStack().index()) { // else the rows are others now
-            put(block, cells);
+            put(pasted, cells);
         }
     });
 }
 
-void RecipientActions::put(const CellBlock &block, const CellRange &cells)
+void RecipientActions::put(const PastedBlock &pasted, const CellRange &cells)
 {
-    const bool isOneCell = block.rowCount() == 1 && block.columnCount() == 1;
     const CellPlace place = m_view.currentPlace();
-    const int leftOut = m_editor.paste(block, isOneCell ? m_view.selectedCells() : cells);
+    int leftOut = pasted.leftOut;
+    if (!pasted.columns.isEmpty()) {
+        m_editor.paste(pasted.block, {cells.rows, pasted.columns});
+    } else {
+        const bool isOneCell = pasted.block.rowCount() == 1 && pasted.block.columnCount() == 1;
+        leftOut = m_editor.paste(pasted.block, isOneCell ? m_view.selectedCells() : cells);
+    }
     m_view.showPlace(place);
     m_view.setFocus();
     if (leftOut > 0) {

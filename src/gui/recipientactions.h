@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/pastedblock.h"
 #include "gui/recipienttableview.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ private:
 
     void copy();
     void paste();
-    void put(const CellBlock &block, const CellRange &cells);
+    void put(const PastedBlock &pasted, const CellRange &cells);
     void insert();
     void remove();
     void move(int by);

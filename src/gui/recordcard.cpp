@@ -5,17 +5,15 @@
 #include "gui/explorerbutton.h"
 #include "gui/pagecolumn.h"
 #include "gui/statebadge.h"
-#include "gui/tonelabel.h"
 #include "words/currencywords.h"
 #include "words/plaintext.h"
 
 #include <QFontDatabase>
-#include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 
 RecordCard::RecordCard(QWidget *parent)
-    : Card(parent),
-      m_rows(new QGridLayout(this)),
+    : FieldCard(parent),
       m_stateBadge(new StateBadge(this)),
       m_addressView(new AddressView(this)),
       m_copyAddressButton(new CopyButton(this)),
@@ -23,10 +21,6 @@ RecordCard::RecordCard(QWidget *parent)
       m_explorerButton(new ExplorerButton(this)),
       m_copyLinkButton(new CopyButton(this))
 {
-    m_rows->setContentsMargins(16, 16, 16, 16);
-    m_rows->setHorizontalSpacing(24);
-    m_rows->setVerticalSpacing(10);
-    m_rows->setColumnStretch(1, 1);
     addRow(tr("State"), m_stateBadge);
     m_amountLine = addLine(tr("Amount"));
     m_amountLine->setFont(headingFont(font()));
@@ -42,44 +36,6 @@ RecordCard::RecordCard(QWidget *parent)
     addRow(tr("Plisio operation"), m_operationLine, m_copyOperationButton);
     addRow(tr("Block explorer"), m_explorerButton, m_copyLinkButton);
     m_linkLine = addLine(tr("Link from Plisio"));
-}
-
-// A grid and no QFormLayout, which gave an address beside a button less than the height that it needs.
-void RecordCard::addRow(const QString &label, QWidget *field, CopyButton *button)
-{
-    auto *name = new ToneLabel(this);
-    name->setText(label);
-    name->setBuddy(field);
-    m_labels.insert(field, name);
-    const int row = m_rows->rowCount();
-    const bool isBox = qobject_cast<ExplorerButton *>(field) || qobject_cast<StateBadge *>(field);
-    m_rows->addWidget(name, row, 0, button || isBox ? Qt::AlignVCenter : Qt::AlignTop);
-    m_rows->addWidget(field, row, 1, isBox ? Qt::AlignLeft : Qt::Alignment());
-    if (button) {
-        m_rows->addWidget(button, row, 2, Qt::AlignRight);
-    }
-}
-
-void RecordCard::setRowVisible(QWidget *field, bool isVisible)
-{
-    field->setVisible(isVisible);
-    m_labels.value(field)->setVisible(isVisible);
-}
-
-QLabel *RecordCard::addLine(const QString &label)
-{
-    auto *line = new QLabel(this);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addRow(label, line);
-    return line;
-}
-
-void RecordCard::showLine(QLabel *line, const QString &text)
-{
-    line->setText(text);
-    setRowVisible(line, !text.isEmpty());
 }
 
 void RecordCard::setRecord(const WithdrawalRecord &record)

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/withdrawalrecord.h"
-#include "gui/card.h"
+#include "gui/fieldcard.h"
 
 class AddressView;
 class CopyButton;
 class ExplorerButton;
-class QGridLayout;
 class QLabel;
 class StateBadge;
 
 // Everything one may want to know or copy of one withdrawal: state, amount, recipient, fee, operation, link.
 // Text from outside is shown as plain, cut text; what is copied is exact.
-class RecordCard : public Card
+class RecordCard : public FieldCard
 {
     Q_OBJECT
 
@@ -22,15 +21,9 @@ public:
     void setRecord(const WithdrawalRecord &record);
 
 private:
-    QLabel *addLine(const QString &label);
-    void addRow(const QString &label, QWidget *field, CopyButton *button = nullptr);
-    void setRowVisible(QWidget *field, bool isVisible);
-    void showLine(QLabel *line, const QString &text);
     void showRecipient(const Withdrawal &withdrawal);
     void showOperation(const WithdrawalRecord &record);
 
-    QGridLayout *m_rows;
-    QHash<QWidget *, QWidget *> m_labels; // of each row, by its field
     StateBadge *m_stateBadge;
     QLabel *m_amountLine;
     QLabel *m_currencyLine;

@@ -43,7 +43,7 @@ bool RunDesk::isFree() const
     return !m_isBusy && !m_review && !m_services.payouts.isSending();
 }
 
-void RunDesk::review(const BatchDraft &draft)
+void RunDesk::review(const BatchDraft &draft, int number, int count)
 {
     if (!isFree()) {
         return;
@@ -57,7 +57,7 @@ void RunDesk::review(const BatchDraft &draft)
         return m_services.batches.prepare(chosen);
     };
     const bool maySplit = draft.rows.size() > 1 && draft.maxRecipients > 1;
-    ask(planner, {draft.feePlan, false, FirstPayment::Ordinary}, {maySplit, true});
+    ask(planner, {draft.feePlan, false, FirstPayment::Ordinary}, {maySplit, true, number, count});
 }
 
 void RunDesk::ask(const PlanReview::Planner &planner, const PlanChoice &choice, const PlanOptions &options)
@@ -105,7 +105,7 @@ void RunDesk::takeReport(const BatchReport &report)
         m_notice.show(batchEndTitle(report.records), batchEndWords(report.records));
     }
     if (!report.records.isEmpty() && m_retried.isEmpty()) {
-        Q_EMIT listJournalled();
+        Q_EMIT listJournalled(report);
     }
 }
 

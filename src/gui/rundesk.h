@@ -16,8 +16,8 @@ public:
     // panel: shows the runs, and is where the person asks for more.
     RunDesk(const WindowServices &services, RunPanel *panel, QWidget *parent);
 
-    // Asks a person about the list, and sends it after a yes.
-    void review(const BatchDraft &draft);
+    // Asks a person about the list, and sends it after a yes. It is one of so many batches of the same list.
+    void review(const BatchDraft &draft, int number = 1, int count = 1);
     // What the ledger has that is not finished.
     void showUnfinished();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -28,7 +28,7 @@ Q_SIGNALS:
     // A list is about to be sent: it is to be kept.
     void listConfirmed();
     // The list is in the ledger as a batch.
-    void listJournalled();
+    void listJournalled(const BatchReport &report);
 
 private:
     void connectPanel();

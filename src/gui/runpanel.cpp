@@ -57,6 +57,8 @@ void RunPanel::connectButtons()
     connect(m_ui->pauseButton, &QPushButton::clicked, this,
             [endRun] { endRun(tr("Pausing after this one"), &RunPanel::pauseRequested); });
     connect(m_ui->listButton, &QPushButton::clicked, this, &RunPanel::listRequested);
+    connect(m_ui->resultsButton, &QPushButton::clicked, this, &RunPanel::resultsRequested);
+    connect(m_ui->againButton, &QPushButton::clicked, this, &RunPanel::againRequested);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &RunPanel::resumeRequested);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &RunPanel::retryRequested);
     connect(m_askButton, &QPushButton::clicked, this, [this] {
@@ -81,6 +83,8 @@ void RunPanel::setRunning(bool isRunning)
     m_ui->resultBar->setVisible(!isRunning);
     m_ui->listButton->setVisible(!isRunning);
     m_ui->batchBox->setEnabled(!isRunning);
+    m_ui->resultsButton->setVisible(!isRunning);
+    m_ui->againButton->setVisible(false);
     m_ui->resumeButton->setVisible(false);
     m_ui->retryButton->setVisible(false);
 }
@@ -196,6 +200,8 @@ void RunPanel::showButtons()
     m_ui->resumeButton->setText(isAfterTest(records) ? tr("Send the &rest…") : tr("Re&sume…"));
     m_ui->listButton->setText(isOpen || counts.unpaid > 0 ? tr("&Back to the list") : tr("&Another list"));
     m_ui->retryButton->setVisible(!isOpen && counts.unpaid > 0);
+    m_ui->resultsButton->setVisible(!records.isEmpty());
+    m_ui->againButton->setVisible(!isOpen && counts.unpaid == 0);
     m_ui->retryButton->setText(wantsSingles() ? tr("Pay each recipient &singly…") : tr("Pay what was &refused again…"));
 }
 

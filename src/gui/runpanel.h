@@ -46,6 +46,8 @@ Q_SIGNALS:
     // Plisio is to be asked about the doubt.
     void askRequested();
     void batchChosen(const QString &batchId);
+    void resultsRequested();
+    void againRequested();
 
 private:
     void connectButtons();

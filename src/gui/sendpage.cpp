@@ -1,5 +1,6 @@
 #include "gui/sendpage.h"
 
+#include "gui/balancewatch.h"
 #include "gui/confirmdialog.h"
 #include "gui/outcomepanel.h"
 #include "gui/sendform.h"
@@ -9,7 +10,11 @@
 #include "words/ledgerwords.h"
 
 SendPage::SendPage(const WindowServices &services, QWidget *parent)
-    : PageColumn(parent), m_services(services), m_form(new SendForm(this)), m_outcome(new OutcomePanel(services, this))
+    : PageColumn(parent),
+      m_services(services),
+      m_balance(new BalanceWatch(services.account, services.keys, this)),
+      m_form(new SendForm(this)),
+      m_outcome(new OutcomePanel(services, this))
 {
     addPart(m_form);
     addPart(m_outcome);
@@ -17,13 +22,12 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     m_saveTimer.setInterval(std::chrono::milliseconds(400));
     connect(&m_saveTimer, &QTimer::timeout, this, &SendPage::saveDraft);
     connect(m_form, &SendForm::edited, &m_saveTimer, qOverload<>(&QTimer::start));
-    connect(m_form, &SendForm::currencyChosen, this, &SendPage::askBalance);
+    connect(m_form, &SendForm::currencyChosen, m_balance, &BalanceWatch::ask);
+    connect(m_balance, &BalanceWatch::known, this, &SendPage::showBalance);
     connect(m_form, &SendForm::reviewRequested, this, &SendPage::prepare);
     connect(m_outcome, &OutcomePanel::anotherRequested, this, &SendPage::startAnother);
     connect(m_outcome, &OutcomePanel::formRequested, this, &SendPage::showForm);
     connect(&m_services.account, &Account::currenciesChanged, this, &SendPage::showCurrencies);
-    // A draft restored at start stands there before the key is known.
-    connect(&m_services.keys, &KeyHolder::keyChanged, this, [this] { askBalance(m_form->draft().currency); });
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &SendPage::refreshShown);
     connect(&m_services.watcher, &LedgerWatcher::changed, this, &SendPage::refreshShown);
     showForm();
@@ -52,16 +56,11 @@ void SendPage::showCurrencies()
     m_form->setCurrencies(m_services.account.currencies());
 }
 
-void SendPage::askBalance(const CurrencyId &id)
+void SendPage::showBalance(const Balance &balance)
 {
-    if (id.isEmpty() || m_services.keys.source() == KeySource::None) {
-        return;
+    if (balance.currency == m_form->draft().currency) {
+        m_form->setAvailable(tr("Available: %1").arg(amountWithTicker(balance.amount, balance.currency)));
     }
-    m_services.account.balance(id).then(this, [this, id](const Result<Balance, AskError> &balance) {
-        if (balance && m_form->draft().currency == id) {
-            m_form->setAvailable(tr("Available: %1").arg(amountWithTicker(balance->amount, id)));
-        }
-    });
 }
 
 void SendPage::prepare()

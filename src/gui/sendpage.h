@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class BalanceWatch;
 class ConfirmDialog;
 class OutcomePanel;
 class SendForm;
@@ -26,7 +27,7 @@ public:
 private:
     void loadDraft();
     void showCurrencies();
-    void askBalance(const CurrencyId &id);
+    void showBalance(const Balance &balance);
     void prepare();
     void showPreparation(const WithdrawalDraft &draft, const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);
@@ -36,6 +37,7 @@ private:
     void showForm();
 
     WindowServices m_services;
+    BalanceWatch *m_balance;
     SendForm *m_form;
     OutcomePanel *m_outcome;
     ConfirmDialog *m_dialog = nullptr;

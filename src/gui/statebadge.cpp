@@ -21,8 +21,13 @@ StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
 
 void StateBadge::setRecord(const WithdrawalRecord &record)
 {
-    m_text = stateName(record);
-    m_look = lookOf(record);
+    setState(stateName(record), lookOf(record));
+}
+
+void StateBadge::setState(const QString &text, const StateLook &look)
+{
+    m_text = text;
+    m_look = look;
     setAccessibleName(m_text);
     updateGeometry();
     update();

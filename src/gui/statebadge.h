@@ -14,6 +14,7 @@ public:
     explicit StateBadge(QWidget *parent = nullptr);
 
     void setRecord(const WithdrawalRecord &record);
+    void setState(const QString &text, const StateLook &look);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

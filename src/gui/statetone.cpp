@@ -4,10 +4,10 @@
 
 namespace {
 
-StateLook acceptedLook(const WithdrawalRecord &record)
+StateLook operationLook(const QString &status)
 {
     Operation operation;
-    operation.status = record.operationStatus;
+    operation.status = status;
     switch (progressOf(operation)) {
     case OperationProgress::Completed:
         return {Tone::Success, QStringLiteral("circle-check")};
@@ -20,21 +20,14 @@ StateLook acceptedLook(const WithdrawalRecord &record)
     return {Tone::Danger, QStringLiteral("circle-x")};
 }
 
-} // namespace
-
-StateLook lookOf(const WithdrawalRecord &record)
+StateLook stateLook(WithdrawalState state)
 {
-    if (!record.contradictingOperation.isEmpty()) {
-        return {Tone::Danger, QStringLiteral("triangle-alert")};
-    }
-    switch (record.state) {
+    switch (state) {
     case WithdrawalState::Accepted:
-        return acceptedLook(record);
+        return {Tone::Accent, QStringLiteral("clock")};
     case WithdrawalState::Planned:
         return {Tone::Neutral, QStringLiteral("clock")};
     case WithdrawalState::Sending:
-        return record.isUnderWay ? StateLook{Tone::Accent, QStringLiteral("send")}
-                                 : StateLook{Tone::Doubt, QStringLiteral("circle-help")};
     case WithdrawalState::Unknown:
         return {Tone::Doubt, QStringLiteral("circle-help")};
     case WithdrawalState::Rejected:
@@ -45,4 +38,26 @@ StateLook lookOf(const WithdrawalRecord &record)
         break;
     }
     return {Tone::Neutral, QStringLiteral("ban")};
+}
+
+} // namespace
+
+StateLook lookOf(const WithdrawalRecord &record)
+{
+    if (!record.contradictingOperation.isEmpty()) {
+        return {Tone::Danger, QStringLiteral("triangle-alert")};
+    }
+    if (record.state == WithdrawalState::Accepted) {
+        return operationLook(record.operationStatus);
+    }
+    if (record.state == WithdrawalState::Sending && record.isUnderWay) {
+        return {Tone::Accent, QStringLiteral("send")};
+    }
+    return stateLook(record.state);
+}
+
+StateLook lookOf(const HistoryEntry &entry)
+{
+    return entry.state && *entry.state != WithdrawalState::Accepted ? stateLook(*entry.state)
+                                                                    : operationLook(entry.status);
 }

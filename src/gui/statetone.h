@@ -2,6 +2,7 @@
 
 #include "core/withdrawalrecord.h"
 #include "gui/theme.h"
+#include "records/historyentry.h"
 
 #include <QString>
 
@@ -12,3 +13,4 @@ struct StateLook {
 };
 
 StateLook lookOf(const WithdrawalRecord &record);
+StateLook lookOf(const HistoryEntry &entry);

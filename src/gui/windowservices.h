@@ -6,11 +6,15 @@
 #include "gui/ledgercare.h"
 #include "gui/runmode.h"
 #include "payouts/batchservice.h"
+#include "payouts/syncservice.h"
+#include "records/entries.h"
 #include "records/formdraft.h"
 #include "records/history.h"
 #include "records/ledgerwatcher.h"
+#include "records/listarchive.h"
 #include "records/listdraft.h"
 #include "records/profilesettings.h"
+#include "records/savedfilters.h"
 #include "records/savedlists.h"
 
 // What the window works with. Wired in app; everything outlives the window. Copies look at the same services.
@@ -19,11 +23,15 @@ struct WindowServices {
     BatchService &batches;
     KeyHolder &keys;
     Account &account;
+    SyncService &sync;
     History &history;
+    const Entries &entries;
+    SavedFilters &savedFilters;
     FormDraft &formDraft;
     ListDraft &listDraft;
     SavedLists &savedLists;
     ProfileSettings &settings;
+    ListArchive &listArchive;
     LedgerWatcher &watcher;
     LedgerCare &ledger;
     PracticeSwitch *practice = nullptr; // in practice mode only

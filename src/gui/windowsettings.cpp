@@ -27,6 +27,7 @@ QString tokenOf(Choice choice, const std::array<const char *, Size> &tokens)
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString historyColumnsKey = QStringLiteral("window/historyColumns");
 
 } // namespace
 
@@ -58,4 +59,14 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray WindowSettings::historyColumns() const
+{
+    return m_settings.value(historyColumnsKey).toByteArray();
+}
+
+void WindowSettings::setHistoryColumns(const QByteArray &columns)
+{
+    m_settings.setValue(historyColumnsKey, columns);
 }

@@ -18,6 +18,9 @@ public:
     void setLanguage(LanguageChoice choice);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    // How the history's columns are arranged.
+    [[nodiscard]] QByteArray historyColumns() const;
+    void setHistoryColumns(const QByteArray &columns);
 
 private:
     mutable QSettings m_settings{QStringLiteral("disburse"), QCoreApplication::applicationName()};

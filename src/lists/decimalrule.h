@@ -32,6 +32,8 @@ public:
     explicit DecimalRule(DecimalMark mark) : m_mark(mark) {}
 
     void learn(NumberShape shape);
+    // The list looks like one with decimal commas (a semicolon between its cells): 1.234 can be read in two ways then.
+    void expectCommas() { m_hasComma = true; }
 
     // After all amounts were learnt:
     [[nodiscard]] Reading readingOf(NumberShape shape) const;

@@ -35,7 +35,7 @@ struct RecipientList {
     QList<Finding> findings; // BadFile, BadRow, AmbiguousNumber and Empty, in the order of the rows
     ListShape shape;
     SourceRecords records; // one for each of rows
-    QByteArray sha256; // of the content, 32 bytes
+    QByteArray sha256; // of the content, and where there are several sheets of its hash and the name; 32 bytes
 };
 
 constexpr qsizetype mostShownRecords = 20;
@@ -44,6 +44,7 @@ constexpr qsizetype mostShownRecords = 20;
 constexpr qsizetype mostListRows = 2'000'000;
 constexpr qsizetype mostListFindings = 10'000;
 
-// Reads the content of a file or of the clipboard: text, or an XLSX or ODS file, told by its first bytes. No cell is changed or trimmed but for the decimal comma of an amount,
-// which becomes a point where the list leaves no doubt about it.
+// Reads the content of a file or of the clipboard: text, or an XLSX or ODS file, told by its first bytes. No cell is
+// changed but for spaces at the ends of an address, amount or currency, which are left out, and for the decimal comma of
+// an amount, which becomes a point where the list leaves no doubt about it.
 RecipientList readRecipientList(const QByteArray &content, const ListOptions &options);

@@ -1,5 +1,7 @@
 #include "lists/recipientlistreader.h"
 
+#include "lists/celltext.h"
+
 #include <algorithm>
 
 namespace {
@@ -16,17 +18,10 @@ bool isWholeNumber(const Cell &cell)
         && std::all_of(cell.raw.begin(), cell.raw.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
-// Digits between the first and the last that is not zero.
-qsizetype significantDigits(QByteArrayView number)
+// Around these a space means nothing, and one that nobody sees would only be in the way.
+bool isTrimmed(ListColumn column)
 {
-    QByteArray digits = number.toByteArray();
-    digits.replace(".", "").replace("-", "");
-    const auto isZero = [](char digit) {
-        return digit == '0';
-    };
-    const auto first = std::find_if_not(digits.begin(), digits.end(), isZero);
-    const auto last = std::find_if_not(digits.rbegin(), std::make_reverse_iterator(first), isZero).base();
-    return last - first;
+    return column == ListColumn::Address || column == ListColumn::Amount || column == ListColumn::Currency;
 }
 
 } // namespace
@@ -36,6 +31,9 @@ RecipientListReader::RecipientListReader(const ListText &text, const ListOptions
 {
     m_list.records = SourceRecords(text);
     m_list.shape.separator = text.separator;
+    if (text.separator == ';' && !text.isSheet()) {
+        m_rule.expectCommas();
+    }
 }
 
 RecipientList RecipientListReader::read()
@@ -206,7 +204,7 @@ QString RecipientListReader::textAt(ListColumn column)
     const Cell &cell = m_reader.cells()[size_t(index)];
     SharedText &above = m_above[size_t(column)];
     if (cell.raw != above.cell.raw || cell.hasDoubledQuotes != above.cell.hasDoubledQuotes) {
-        above = {cell, cell.text()};
+        above = {cell, isTrimmed(column) ? withoutSpaces(cell.text()) : cell.text()};
     }
     return above.text;
 }
@@ -248,6 +246,11 @@ void RecipientListReader::settleAmounts()
             settleCut(open);
         } else {
             settle(open);
+        }
+    }
+    for (RecipientRow &row : m_list.faultyRows) {
+        if (m_rule.readingOf(shapeOf(row.amount)) == DecimalRule::Reading::CommaIsPoint) {
+            row.amount.replace(u',', u'.');
         }
     }
     std::stable_sort(m_list.findings.begin(), m_list.findings.end(),

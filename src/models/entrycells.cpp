@@ -82,8 +82,7 @@ QString EntryCells::text(const HistoryEntry &entry, EntryColumn column, TimeStyl
 
 QString EntryCells::stateText(const HistoryEntry &entry)
 {
-    const bool isDecided = entry.state && (*entry.state != WithdrawalState::Accepted || entry.status.isEmpty());
-    return isDecided ? nameOf(*entry.state) : operationStatusName(entry.status);
+    return stateName(entry.state, entry.status);
 }
 
 QString EntryCells::recipientText(const HistoryEntry &entry)

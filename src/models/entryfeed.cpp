@@ -2,6 +2,8 @@
 
 #include "models/entryblocks.h"
 
+#include <utility>
+
 namespace {
 
 constexpr qsizetype mostWishes = 4; // a screenful lies in two blocks
@@ -22,33 +24,34 @@ void EntryFeed::ask(const EntryPageRequest &question)
     m_question = question;
     m_question.limit = EntryBlocks::blockSize;
     m_question.after.clear();
-    begin(true);
+    m_isAnswered = false;
+    begin();
 }
 
 void EntryFeed::askAgain()
 {
-    begin(false);
+    begin();
 }
 
-void EntryFeed::begin(bool isNew)
+void EntryFeed::begin()
 {
     if (m_isWanted) {
         *m_isWanted = false;
     }
     m_isWanted = std::make_shared<std::atomic_bool>(true);
     m_wishes.clear();
-    m_entries.page(m_question)
-        .then(this, [this, isNew, isWanted = m_isWanted](const Result<EntryPage, LedgerError> &page) {
-            if (!*isWanted) {
-                return;
-            }
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            Q_EMIT firstPageRead(*page, isNew);
-            askForRest();
-        });
+    m_entries.page(m_question).then(this, [this, isWanted = m_isWanted](const Result<EntryPage, LedgerError> &page) {
+        if (!*isWanted) {
+            return;
+        }
+        if (!page) {
+            Q_EMIT failed(page.error());
+            return;
+        }
+        const bool isNew = !std::exchange(m_isAnswered, true);
+        Q_EMIT firstPageRead(*page, isNew);
+        askForRest();
+    });
 }
 
 void EntryFeed::askForRest()

@@ -39,7 +39,7 @@ private:
         EntryPlace after;
     };
 
-    void begin(bool isNew);
+    void begin();
     void askForRest();
     void readNext();
 
@@ -47,5 +47,6 @@ private:
     EntryPageRequest m_question;
     QList<Wish> m_wishes; // the latest at the end
     bool m_isReading = false;
+    bool m_isAnswered = false; // the question's first page was told
     std::shared_ptr<std::atomic_bool> m_isWanted; // the current question is; shared with what works on it
 };

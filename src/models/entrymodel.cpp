@@ -3,6 +3,16 @@
 #include <algorithm>
 #include <limits>
 
+namespace {
+
+int alignmentOf(EntryColumn column)
+{
+    const bool isNumber = column == EntryColumn::Amount || column == EntryColumn::Value || column == EntryColumn::Fee;
+    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
 EntryModel::EntryModel(const Entries &entries, Clock now, QObject *parent)
     : QAbstractTableModel(parent), m_feed(new EntryFeed(entries, this)), m_now(std::move(now))
 {
@@ -146,9 +156,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     }
     const auto column = EntryColumn(index.column());
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber =
-            column == EntryColumn::Amount || column == EntryColumn::Value || column == EntryColumn::Fee;
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     }
     if (role != Qt::DisplayRole && role != IdRole && role != CurrencyRole) {
         return {};
@@ -173,5 +181,12 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= entryColumnCount) {
         return {};
     }
-    return role == Qt::DisplayRole ? QVariant(EntryCells::title(EntryColumn(section))) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return EntryCells::title(EntryColumn(section));
+    case Qt::TextAlignmentRole:
+        return alignmentOf(EntryColumn(section));
+    default:
+        return {};
+    }
 }

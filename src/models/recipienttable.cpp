@@ -97,7 +97,7 @@ void RecipientTable::putRows(const QList<RowSpan> &spans, const QList<RecipientR
     if (spans.size() > fewSpans) {
         beginResetModel();
         m_rows = merged(m_rows, spans, rows);
-        m_findings.reset(m_rows.size());
+        m_findings = RowFindings(m_rows.size());
         endResetModel();
     } else {
         qsizetype used = 0;
@@ -133,7 +133,7 @@ QList<RecipientRow> RecipientTable::takeRows(const QList<RowSpan> &spans)
             span += span != spans.end() && row >= span->first + span->count ? 1 : 0;
             return span != spans.end() && row++ >= span->first;
         });
-        m_findings.reset(m_rows.size());
+        m_findings = RowFindings(m_rows.size());
         endResetModel();
     }
     for (auto span = spans.rbegin(); span != spans.rend() && !isReset; ++span) {
@@ -178,7 +178,7 @@ void RecipientTable::swapRows(QList<RecipientRow> &rows)
 {
     beginResetModel();
     m_rows.swap(rows);
-    m_findings.reset(m_rows.size());
+    m_findings = RowFindings(m_rows.size());
     endResetModel();
     Q_EMIT edited(0);
 }
@@ -260,6 +260,9 @@ bool RecipientTable::setData(const QModelIndex &index, const QVariant &value, in
 QVariant RecipientTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
+        if (role == Qt::ToolTipRole && section < m_rows.size() && m_rows.at(section).fileRow > 0) {
+            return tr("Row %1 of the file").arg(m_rows.at(section).fileRow);
+        }
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     }
     if (role == Qt::TextAlignmentRole) {

@@ -43,8 +43,7 @@ public:
 
     [[nodiscard]] const QList<RecipientRow> &rows() const { return m_rows; }
     // Of the one file that all rows with a fileRow come from, as BatchDraft has it.
-    [[nodiscard]] const QString &listFile() const { return m_listFile; }
-    void swapListFile(QString &listFile) { m_listFile.swap(listFile); }
+    [[nodiscard]] QString &listFile() { return m_listFile; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] const RowFindings &findings() const { return m_findings; }
 

@@ -46,8 +46,8 @@ public:
     {
     }
 
-    void redo() override { m_table.swapListFile(m_listFile); }
-    void undo() override { m_table.swapListFile(m_listFile); }
+    void redo() override { m_table.listFile().swap(m_listFile); }
+    void undo() override { m_table.listFile().swap(m_listFile); }
 
 private:
     RecipientTable &m_table;

@@ -2,12 +2,6 @@
 
 #include <algorithm>
 
-void RowFindings::reset(qsizetype count)
-{
-    m_marks = QList<Mark>(count);
-    m_findings.clear();
-}
-
 void RowFindings::insert(qsizetype at, qsizetype count)
 {
     m_marks.insert(at, count, Mark{});
@@ -61,6 +55,18 @@ QList<Finding> RowFindings::at(qsizetype row) const
 {
     const Mark &mark = m_marks.at(row);
     return m_findings.mid(mark.first, mark.count);
+}
+
+QList<RowFindings::Place> RowFindings::places() const
+{
+    QList<Place> places;
+    for (qsizetype row = 0; row < m_marks.size(); ++row) {
+        const Mark &mark = m_marks.at(row);
+        for (qint32 number = 0; number < mark.count; ++number) {
+            places.append({qint32(row), number});
+        }
+    }
+    return places;
 }
 
 std::optional<FindingStrength> RowFindings::strengthAt(qsizetype row, std::optional<InputField> field) const

@@ -8,7 +8,8 @@ class RowFindings
 {
 public:
     // Rows that begin without findings.
-    void reset(qsizetype count);
+    explicit RowFindings(qsizetype rows = 0) : m_marks(rows) {}
+
     void insert(qsizetype at, qsizetype count);
     void remove(qsizetype at, qsizetype count);
     // order: for each new place the old one.
@@ -18,6 +19,12 @@ public:
     // Those with a row number (the first row is 1); the others are no row's.
     void set(const QList<Finding> &findings);
     [[nodiscard]] QList<Finding> at(qsizetype row) const;
+    // Every finding at its row as it is now, in the order of the rows.
+    struct Place {
+        qint32 row = 0;
+        qint32 number = 0; // among the findings of the row; the first is 0
+    };
+    [[nodiscard]] QList<Place> places() const;
     // The strongest finding of the row, or of one of its inputs.
     [[nodiscard]] std::optional<FindingStrength> strengthAt(qsizetype row,
                                                             std::optional<InputField> field = std::nullopt) const;

@@ -6,6 +6,8 @@
 #include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
+#include "payouts/scanrows.h"
+#include "records/earlierwithdrawals.h"
 
 namespace {
 
@@ -14,18 +16,14 @@ QFuture<BatchReport> refuse(const QString &batchId, const PayoutError &error)
     return QtFuture::makeReadyFuture(BatchReport{batchId, {}, error});
 }
 
-// The planned ones, each as old as the batch: a copy of the ledger may have sent what a retry sends, ever since then.
-QList<WithdrawalRecord> toScan(const QList<WithdrawalRecord> &records)
+QStringList replacedBy(const Confirmed &confirmed)
 {
-    const auto isEarlier = [](const WithdrawalRecord &left, const WithdrawalRecord &right) {
-        return left.confirmedAt < right.confirmedAt;
-    };
-    const auto first = std::min_element(records.begin(), records.end(), isEarlier);
-    QList<WithdrawalRecord> planned = plannedOf(records);
-    for (WithdrawalRecord &row : planned) {
-        row.confirmedAt = first->confirmedAt;
+    QStringList ids;
+    for (const Replacement &replacement : confirmed.replacements()) {
+        ids.append(replacement.withdrawalId);
     }
-    return planned;
+    ids.removeDuplicates();
+    return ids;
 }
 
 QStringList idsOf(const QList<WithdrawalRecord> &records)
@@ -56,23 +54,56 @@ std::function<CheckedBatch(const BatchDraft &)> LiveBatchService::checker() cons
 QFuture<Preparation> LiveBatchService::prepare(const BatchDraft &draft)
 {
     m_tools.proof->report(); // runs while the person reads the plan
+    return readListPast(m_tools, draft)
+        .then(
+            this,
+            [this, draft](const Result<ListPast, LedgerError> &past) {
+                return past ? prepareAfter(*past, draft) : QtFuture::makeReadyFuture(Preparation{{}, {}, past.error()});
+            })
+        .unwrap();
+}
+
+QFuture<Preparation> LiveBatchService::prepareAfter(const ListPast &past, BatchDraft draft) const
+{
+    draft.earlier = past.earlier;
     const CheckedBatch checked = checker()(draft);
+    const QList<Finding> findings = checked.findings + past.findings;
     if (!checked.plan) {
-        return QtFuture::makeReadyFuture(Preparation{{}, checked.findings, {}});
+        return QtFuture::makeReadyFuture(Preparation{{}, findings, {}});
     }
-    return Guards(m_tools).examine(*checked.plan, checked.findings).then([plan = checked.plan](Preparation made) {
-        made.checked = plan;
-        return made;
-    });
+    return Guards(m_tools)
+        .examine(*checked.plan, findings, replacementsIn(*checked.plan, draft))
+        .then([plan = checked.plan](Preparation made) {
+            made.checked = plan;
+            return made;
+        });
 }
 
 QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RunRules rules)
 {
+    const QStringList replaced = replacedBy(confirmed);
     RunOrder order{std::move(confirmed)};
     order.batchId = m_tools.makeId();
     order.onRefusal = rules.onRefusal;
     order.first = rules.first;
-    return carryOut(std::move(order));
+    return replaced.isEmpty() ? carryOut(std::move(order)) : sendAgain(order, replaced);
+}
+
+// As a retry: a copy of the ledger may have sent the same again since.
+QFuture<BatchReport> LiveBatchService::sendAgain(const RunOrder &order, const QStringList &replaced)
+{
+    const std::optional<ActiveKey> key = m_tools.keys.key();
+    if (!key || m_payouts.isSending()) {
+        return refuse(order.batchId, {key ? PayoutFault::Busy : PayoutFault::NoKey, {}, {}});
+    }
+    return EarlierWithdrawals(m_tools.store)
+        .find(replaced)
+        .then(this,
+              [this, key = *key, order](const Result<EarlierWithdrawals::Found, LedgerError> &found) {
+                  return found ? journalAndScan(key, order, startOf(*found, m_tools.now()))
+                               : refuse(order.batchId, {PayoutFault::Ledger, found.error(), {}});
+              })
+        .unwrap();
 }
 
 QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, const Retry &retry)
@@ -151,13 +182,21 @@ QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> 
     if (!key || m_payouts.isSending()) {
         return refuse(order.batchId, {key ? PayoutFault::Busy : PayoutFault::NoKey, {}, {}});
     }
-    // A retry is journalled first: then it is looked for on Plisio like all that is planned.
-    return journalRetry(*key, order)
+    return journalAndScan(*key, order, startOf(rows));
+}
+
+// A retry is journalled first: then it is looked for on Plisio like all that is planned.
+QFuture<BatchReport> LiveBatchService::journalAndScan(const ActiveKey &key, RunOrder order, const QDateTime &since)
+{
+    return journalRetry(key, order)
         .then(this,
-              [this, key = *key, order](const Rows &journalled) mutable {
+              [this, key, order, since](const Rows &journalled) mutable {
+                  if (!journalled) {
+                      return refuse(order.batchId, {PayoutFault::Ledger, journalled.error(), {}});
+                  }
                   order.plan.reset();
-                  return journalled ? scan(key, *journalled, order)
-                                    : refuse(order.batchId, {PayoutFault::Ledger, journalled.error(), {}});
+                  order.planned = idsOf(plannedOf(*journalled));
+                  return scan(key, toScan(*journalled, since), order);
               })
         .unwrap();
 }
@@ -180,10 +219,10 @@ QFuture<LiveBatchService::Rows> LiveBatchService::journalRetry(const ActiveKey &
         .unwrap();
 }
 
-QFuture<BatchReport> LiveBatchService::scan(const ActiveKey &key, const QList<WithdrawalRecord> &rows, RunOrder order)
+QFuture<BatchReport> LiveBatchService::scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned,
+                                            const RunOrder &order)
 {
-    order.planned = idsOf(plannedOf(rows));
-    return PlannedScan::start(m_tools, key, toScan(rows), this)
+    return PlannedScan::start(m_tools, key, planned, this)
         .then(this,
               [this, order](const Result<Done, PayoutError> &scanned) {
                   return scanned ? sendScanned(order) : refuse(order.batchId, scanned.error());

@@ -2,6 +2,7 @@
 
 #include "account/keyholder.h"
 #include "payouts/batchservice.h"
+#include "payouts/listpast.h"
 #include "payouts/livepayoutservice.h"
 
 // The batch service over the real ledger and network. Shares the one sender with the payout service, which outlives it.
@@ -23,11 +24,14 @@ public:
 private:
     using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
 
+    [[nodiscard]] QFuture<Preparation> prepareAfter(const ListPast &past, BatchDraft draft) const;
     [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made, const Retry &wanted) const;
     QFuture<BatchReport> carryOut(RunOrder order);
+    QFuture<BatchReport> sendAgain(const RunOrder &order, const QStringList &replaced);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
     [[nodiscard]] QFuture<Rows> journalRetry(const ActiveKey &key, const RunOrder &order);
-    QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &rows, RunOrder order);
+    QFuture<BatchReport> journalAndScan(const ActiveKey &key, RunOrder order, const QDateTime &since);
+    QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned, const RunOrder &order);
     QFuture<BatchReport> sendScanned(const RunOrder &order);
     QFuture<BatchReport> report(const QString &batchId, const PayoutReport &payout);
     bool takeOutcome(const WithdrawalRecord &record);

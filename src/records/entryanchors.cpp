@@ -16,8 +16,10 @@ AnchorScan::Places AnchorScan::of(const EntryPageRequest &request, const std::fu
     query.sortBy(request.order, request.direction);
     QList<EntryPlace> places;
     const EntryStatement statement = query.everyNth(request.after, request.limit);
-    const auto read = m_connection.each(statement.sql, statement.values,
-                                        [&places](const Row &row) { places.append(placeFrom(row)); });
+    const auto read =
+        m_connection.each(statement.sql, statement.values, [&places, size = statement.placeSize](const Row &row) {
+            places.append(placeFrom(row, size));
+        });
     return read ? Places(std::move(places)) : read.error();
 }
 

@@ -72,6 +72,20 @@ QStringList linesIn(const Row &row, Column column)
     return lines.isEmpty() ? QStringList() : lines.split(u'\n');
 }
 
+// Links hold the id of the transaction, which stands in another column already.
+constexpr QChar idInLink(u'\u0001');
+
+QString packLinks(const HistoryEntry &entry)
+{
+    QString links = entry.txUrls.join(u'\n');
+    return entry.txIds.isEmpty() ? links : links.replace(entry.txIds.constFirst(), idInLink);
+}
+
+QStringList unpackLinks(QStringList links, const QStringList &ids)
+{
+    return ids.isEmpty() ? links : links.replaceInStrings(idInLink, ids.constFirst());
+}
+
 // In cents. Nothing when it is too large for its column.
 std::optional<qint64> centsOf(const Amount &dollars)
 {
@@ -124,7 +138,7 @@ QVariantList detailColumns(const HistoryEntry &entry)
             orNull(entry.sourceRate),
             entry.recipientCount,
             entry.recipientLines,
-            entry.txUrls.join(u'\n'),
+            packLinks(entry),
             entry.txIds.join(u'\n'),
             entry.feePlan ? QVariant(toToken(*entry.feePlan)) : QVariant(),
             entry.confirmationTarget ? QVariant(*entry.confirmationTarget) : QVariant(),
@@ -164,8 +178,8 @@ HistoryEntry entryFrom(const Row &row)
     entry.sourceRate = amountIn(row, SourceRate);
     entry.recipientCount = int(row.number(RecipientCount));
     entry.recipientLines = row.text(Recipients);
-    entry.txUrls = linesIn(row, TxUrls);
     entry.txIds = linesIn(row, TxIds);
+    entry.txUrls = unpackLinks(linesIn(row, TxUrls), entry.txIds);
     entry.feePlan = fromToken<FeePlan>(row.text(FeePlanColumn));
     entry.confirmationTarget =
         row.isNull(ConfirmationTarget) ? std::nullopt : std::optional(int(row.number(ConfirmationTarget)));

@@ -11,8 +11,7 @@ bool isOutgoing(const QString &type)
 
 bool EntryKind::fits(const EntryFilter &filter) const
 {
-    const bool isInDoubt =
-        state == toToken(WithdrawalState::Sending) || state == toToken(WithdrawalState::Unknown);
+    const bool isInDoubt = state == toToken(WithdrawalState::Sending) || state == toToken(WithdrawalState::Unknown);
     const bool isWantedType = filter.type.isEmpty() ? isOutgoing(type)
         : filter.type == QLatin1String("all")       ? true
                                                     : type == filter.type;
@@ -61,9 +60,10 @@ Result<qint64, LedgerError> EntryKinds::idFor(Connection &connection, const Hist
     if (known->isValid()) {
         return known->toLongLong();
     }
-    const auto added = connection.change(QStringLiteral("INSERT INTO entry_kind (currency, type, status, state, ticked, "
-                                                        "wide) VALUES (?, ?, ?, ?, ?, ?)"),
-                                         values);
+    const auto added =
+        connection.change(QStringLiteral("INSERT INTO entry_kind (currency, type, status, state, ticked, "
+                                         "wide) VALUES (?, ?, ?, ?, ?, ?)"),
+                          values);
     if (!added) {
         return added.error();
     }

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr int walkedRows = 20'000;
-constexpr int walkedLookups = 4'000; // where the index lacks a column
+constexpr int walkedLookups = 4'000; // where the index lacks a column, or the text has to be looked at
 
 // What an order sorts by, and the index that has it all.
 struct OrderColumns {
@@ -63,6 +63,12 @@ QString idsJson(const QList<EntryKind> &kinds)
     return u'[' + ids.join(u',') + u']';
 }
 
+QString sumColumns()
+{
+    return QStringLiteral("SELECT kind, count(*), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), "
+                          "sum(max(usd, 0)), sum(usd < 0) FROM ");
+}
+
 QString quoted(const QString &three)
 {
     QString text = three;
@@ -85,7 +91,7 @@ void EntryQuery::sortBy(EntryOrder order, Qt::SortOrder direction)
 bool EntryQuery::isSelective() const
 {
     const bool hasDates = m_filter.since.isValid() || m_filter.until.isValid();
-    return !m_areAll || (hasDates && m_order != EntryOrder::Date) || (hasAmounts() && m_order != EntryOrder::Amount);
+    return !m_areAll || !m_filter.text.isEmpty() || (hasDates && m_order != EntryOrder::Date) || (hasAmounts() && m_order != EntryOrder::Amount);
 }
 
 EntryQuery::Condition EntryQuery::dates() const
@@ -153,15 +159,17 @@ EntryStatement EntryQuery::walk(const EntryPlace &after, int limit) const
     const Condition range = isDate ? dates() : isAmount ? amounts() : Condition();
     const bool needsAmounts = !isAmount && hasAmounts();
     const QString columns = QLatin1String(order.columns) + (needsAmounts ? QStringLiteral(", a0, a1, a2") : QString());
-    const int rows = !isSelective() ? limit : needsAmounts ? walkedLookups : walkedRows;
+    const bool looksUp = needsAmounts || !m_filter.text.isEmpty();
+    const int rows = !isSelective() ? limit : looksUp ? walkedLookups : walkedRows;
     const QString rest =
         QStringLiteral("SELECT %1 FROM (SELECT %2 FROM entry INDEXED BY %3 WHERE true%4%5%6) WHERE true");
     const Condition place = behind(after);
     EntryStatement statement{rest.arg(QLatin1String(order.columns), columns, QLatin1String(order.index), range.sql,
                                       place.sql, sorting() + QStringLiteral(" LIMIT ?")),
-                             range.values + place.values + QVariantList{rows}};
+                             range.values + place.values + QVariantList{rows}, order.size};
     for (const Condition &condition :
-         {isAmount ? Condition() : amounts(), isDate ? Condition() : dates(), kindCondition()}) {
+         {isAmount ? Condition() : amounts(), isDate ? Condition() : dates(), kindCondition(),
+          textCondition()}) {
         statement.sql += condition.sql;
         statement.values += condition.values;
     }
@@ -174,7 +182,8 @@ EntryStatement EntryQuery::sorted(const QString &source, const QVariant &value, 
                                   int limit) const
 {
     EntryStatement statement{QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columnsOf(m_order).columns), source),
-                             {value}};
+                             {value},
+                             columnsOf(m_order).size};
     for (const Condition &condition : {dates(), amounts(), behind(after)}) {
         statement.sql += condition.sql;
         statement.values += condition.values;
@@ -186,12 +195,17 @@ EntryStatement EntryQuery::sorted(const QString &source, const QVariant &value, 
 
 EntryStatement EntryQuery::gather(const EntryPlace &after, int limit) const
 {
-    const bool isByAmount = hasAmounts() || m_order == EntryOrder::Amount;
+    const bool hasDates = m_filter.since.isValid() || m_filter.until.isValid();
+    const bool isByAmount = hasAmounts() || (m_order == EntryOrder::Amount && !hasDates);
     const QString source =
         QStringLiteral("(SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry INDEXED BY %1 "
                        "WHERE kind = wanted")
             .arg(isByAmount ? QStringLiteral("entry_by_kind_and_amount") : QStringLiteral("entry_by_kind_and_date"));
-    return sorted(source, m_kinds, after, limit);
+    const Condition text = textCondition();
+    EntryStatement statement = sorted(source + QStringLiteral("%1"), m_kinds, after, limit);
+    statement.sql = statement.sql.arg(text.sql);
+    statement.values = statement.values.mid(0, 1) + text.values + statement.values.mid(1);
+    return statement;
 }
 
 EntryStatement EntryQuery::gatherText(const EntryPlace &after, int limit) const
@@ -208,7 +222,7 @@ EntryStatement EntryQuery::gatherText(const EntryPlace &after, int limit) const
 EntryStatement EntryQuery::everyNth(const EntryPlace &after, int n) const
 {
     const OrderColumns &order = columnsOf(m_order);
-    EntryStatement statement;
+    EntryStatement statement{{}, {}, order.size};
     QString conditions;
     for (const Condition &condition : {kindCondition(), dates(), amounts(), behind(after)}) {
         conditions += condition.sql;
@@ -219,6 +233,69 @@ EntryStatement EntryQuery::everyNth(const EntryPlace &after, int n) const
     statement.sql = QStringLiteral("SELECT %1 FROM (%2) WHERE number % ? = 0 ORDER BY number")
                         .arg(QLatin1String(order.columns), numbered);
     statement.values += n;
+    return statement;
+}
+
+bool EntryQuery::isTextExact() const
+{
+    const auto isPlain = [](QChar unit) { return unit >= u' ' && unit <= u'~' && unit != u'\\'; };
+    const auto isOfAmount = [](QChar unit) { return (unit >= u'0' && unit <= u'9') || unit == u'.'; };
+    return std::all_of(m_filter.text.begin(), m_filter.text.end(), isPlain)
+        && !std::all_of(m_filter.text.begin(), m_filter.text.end(), isOfAmount);
+}
+
+// The columns hold a little more than what is searched: amounts, and marks for what would part columns. What can be none of
+// those, and has no letters that have other cases for SQLite than for us, is compared here.
+EntryQuery::Condition EntryQuery::textCondition() const
+{
+    if (m_filter.text.isEmpty() || !isTextExact()) {
+        return {};
+    }
+    QString text = m_filter.text;
+    text.replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    text = u'%' + text + u'%';
+    return {QStringLiteral(" AND EXISTS (SELECT 1 FROM entry_detail WHERE entry = id AND (operation_id LIKE ? ESCAPE '\\' "
+                           "OR recipients LIKE ? ESCAPE '\\' OR tx_ids LIKE ? ESCAPE '\\' OR note LIKE ? ESCAPE '\\' "
+                           "OR withdrawal_id LIKE ? ESCAPE '\\' OR (tx_ids = '' AND tx_urls LIKE ? ESCAPE '\\')))"),
+            {text, text, text, text, text, text}};
+}
+
+EntryStatement EntryQuery::textHits(int limit) const
+{
+    return {QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH ? LIMIT ?)"),
+            {textPattern(), limit}};
+}
+
+EntryStatement EntryQuery::textSums() const
+{
+    // The index itself is exact for three characters.
+    const Condition text = m_filter.text.toUcs4().size() == 3 ? Condition() : textCondition();
+    EntryStatement statement{sumColumns()
+                                 + QStringLiteral("entry_words CROSS JOIN entry ON id = entry_words.rowid "
+                                                  "WHERE entry_words MATCH ?"),
+                             {textPattern()}};
+    for (const Condition &condition : {kindCondition(), dates(), amounts(), text}) {
+        statement.sql += condition.sql;
+        statement.values += condition.values;
+    }
+    statement.sql += QStringLiteral(" GROUP BY kind");
+    return statement;
+}
+
+EntryStatement EntryQuery::textIds(qint64 after, int limit) const
+{
+    const bool isIndexed = canGatherText();
+    EntryStatement statement{isIndexed
+                                 ? QStringLiteral("SELECT id FROM entry_words CROSS JOIN entry ON id = entry_words.rowid "
+                                                  "WHERE entry_words MATCH ? AND entry_words.rowid > ?")
+                                 : QStringLiteral("SELECT id FROM entry WHERE id > ?"),
+                             isIndexed ? QVariantList{textPattern(), after} : QVariantList{after}};
+    for (const Condition &condition : {kindCondition(), dates(), amounts(), textCondition()}) {
+        statement.sql += condition.sql;
+        statement.values += condition.values;
+    }
+    statement.sql += isIndexed ? QStringLiteral(" ORDER BY entry_words.rowid LIMIT ?") : QStringLiteral(" ORDER BY id LIMIT ?");
+    statement.values += limit;
     return statement;
 }
 
@@ -249,9 +326,8 @@ EntryStatement EntryQuery::sums(const QDateTime &since, const QDateTime &until) 
     within.until = until;
     const EntryQuery query(within, m_kinds);
     const QString source =
-        QStringLiteral("SELECT kind, count(*), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(max(usd, 0)), "
-                       "sum(usd < 0) FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry INDEXED BY %1 "
-                       "WHERE kind = wanted%2%3 GROUP BY wanted")
+        sumColumns()
+        + QStringLiteral("entry INDEXED BY %1 WHERE kind IN (SELECT value FROM json_each(?))%2%3 GROUP BY kind")
             .arg(hasAmounts() ? QStringLiteral("entry_by_kind_and_amount") : QStringLiteral("entry_by_kind_and_date"),
                  query.dates().sql, query.amounts().sql);
     return {source, QVariantList{m_kinds} + query.dates().values + query.amounts().values};

@@ -21,8 +21,8 @@ bool keepsTheSame(const HistoryEntry &left, const HistoryEntry &right)
         return texts;
     };
     return left.currency == right.currency && left.type == right.type && left.status == right.status
-        && left.state == right.state && left.isTicked == right.isTicked
-        && numberColumns(left) == numberColumns(right) && kept(detailColumns(left)) == kept(detailColumns(right));
+        && left.state == right.state && left.isTicked == right.isTicked && numberColumns(left) == numberColumns(right)
+        && kept(detailColumns(left)) == kept(detailColumns(right));
 }
 
 QString idsJson(const QList<qint64> &ids)
@@ -38,13 +38,12 @@ QString idsJson(const QList<qint64> &ids)
 
 Result<QList<HistoryEntry>, LedgerError> EntryRows::read(const QList<qint64> &ids)
 {
-    const QString sql =
-        entrySelection(QStringLiteral("(SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry ON entry.id = wanted"));
+    const QString sql = entrySelection(
+        QStringLiteral("(SELECT value AS wanted FROM json_each(?)) CROSS JOIN entry ON entry.id = wanted"));
     QList<HistoryEntry> entries;
     entries.reserve(ids.size());
-    const auto read = m_connection.each(sql, {idsJson(ids)}, [&entries](const Row &row) {
-        entries.append(entryFrom(row));
-    });
+    const auto read =
+        m_connection.each(sql, {idsJson(ids)}, [&entries](const Row &row) { entries.append(entryFrom(row)); });
     return read ? Result<QList<HistoryEntry>, LedgerError>(std::move(entries)) : read.error();
 }
 
@@ -121,7 +120,7 @@ Result<Done, LedgerError> EntryRows::insert(HistoryEntry &entry)
         return added;
     }
     if (auto added = run(QStringLiteral("INSERT INTO entry_detail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                        "?, ?, ?, ?)"),
+                                        "?, ?, ?, ?, NULL)"),
                          QVariantList{entry.id} + detailColumns(entry));
         !added) {
         return added;

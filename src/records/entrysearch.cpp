@@ -6,10 +6,9 @@
 
 namespace {
 
-constexpr int rareHits = 20'000;
+constexpr int rareHits = 25'000;
 constexpr int firstChunk = 200; // of candidates for a text
 constexpr int largestChunk = 4'000;
-constexpr qint64 mostWalked = 10'000; // candidates looked at along the order before the index is gathered
 
 } // namespace
 
@@ -50,47 +49,47 @@ EntrySearch::Places EntrySearch::places(const EntryQuery &query, const EntryPlac
 EntrySearch::Places EntrySearch::run(const EntryStatement &statement)
 {
     QList<EntryPlace> places;
-    const auto read = m_connection.each(statement.sql, statement.values,
-                                        [&places](const Row &row) { places.append(placeFrom(row)); });
+    const auto read =
+        m_connection.each(statement.sql, statement.values, [&places, size = statement.placeSize](const Row &row) {
+            places.append(placeFrom(row, size));
+        });
     return read ? Places(std::move(places)) : read.error();
 }
 
+// Whether looking at all that may hold the text is quick.
 Result<bool, LedgerError> EntrySearch::isRare(const EntryQuery &query)
 {
-    if (query.textPattern().isEmpty()) {
-        return false;
-    }
-    const auto hits = m_connection.value(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM entry_words WHERE entry_words MATCH ? LIMIT %1)")
-            .arg(rareHits),
-        {query.textPattern()});
+    const EntryStatement statement = query.textHits(rareHits);
+    const auto hits = m_connection.value(statement.sql, statement.values);
     return hits ? Result<bool, LedgerError>(hits->toInt() < rareHits) : hits.error();
 }
 
-// Candidates in the wanted order, chunk by chunk, each compared with the text itself.
+// Where many entries hold the text, a page is full soon along the order. Otherwise all that may hold it are gathered, chunk by
+// chunk, and each compared with the text itself.
 Result<Done, LedgerError> EntrySearch::searchText(const EntryQuery &query, const EntryPageRequest &request,
                                                   EntryPage &page)
 {
-    const auto rare = isRare(query);
-    if (!rare) {
-        return rare.error();
+    const auto rare = query.canGatherText() ? isRare(query) : Result<bool, LedgerError>(false);
+    const auto walked = rare && *rare
+        ? Places(QList<EntryPlace>())
+        : run(query.walk(request.after, query.isTextExact() ? request.limit : largestChunk));
+    if (!rare || !walked) {
+        return rare ? walked.error() : rare.error();
     }
-    const bool canGather = !query.textPattern().isEmpty();
-    bool gathers = *rare;
-    qint64 seen = 0;
+    if (auto filled = fillMatching(*walked, request, page); !filled) {
+        return filled;
+    }
     int chunk = std::max(firstChunk, 2 * request.limit);
     while (!page.isLast && page.entries.size() < request.limit) {
-        const auto found = gathers ? run(query.gatherText(page.last, chunk)) : places(query, page.last, chunk);
+        const auto found =
+            run(query.canGatherText() ? query.gatherText(page.last, chunk) : query.gather(page.last, chunk));
         if (!found) {
             return found.error();
         }
         if (auto filled = fillMatching(*found, request, page); !filled) {
             return filled;
         }
-        const bool isFull = page.entries.size() == request.limit;
-        page.isLast = !isFull && found->size() < chunk;
-        seen += found->size();
-        gathers = gathers || (canGather && seen > mostWalked);
+        page.isLast = page.entries.size() < request.limit && found->size() < chunk;
         chunk = std::min(2 * chunk, largestChunk);
     }
     return Done{};
@@ -135,10 +134,10 @@ Result<Done, LedgerError> EntrySearch::fill(const QList<EntryPlace> &places, Ent
     return Done{};
 }
 
-EntryPlace placeFrom(const Row &row)
+EntryPlace placeFrom(const Row &row, int size)
 {
     EntryPlace place;
-    for (int column = 0; column < row.columnCount(); ++column) {
+    for (int column = 0; column < size; ++column) {
         place.append(row.number(column));
     }
     return place;
@@ -148,7 +147,5 @@ bool holds(const HistoryEntry &entry, const QString &text)
 {
     const QStringList texts = searchedTexts(entry);
     return std::any_of(texts.begin(), texts.end(),
-                       [&text](const QString &own) { return own.contains(text, Qt::CaseInsensitive); })
-        || std::any_of(entry.txUrls.begin(), entry.txUrls.end(),
-                       [&text](const QString &url) { return url.contains(text, Qt::CaseInsensitive); });
+                       [&text](const QString &own) { return own.contains(text, Qt::CaseInsensitive); });
 }

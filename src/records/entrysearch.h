@@ -34,8 +34,8 @@ private:
 
     Places places(const EntryQuery &query, const EntryPlace &after, int limit);
     Places run(const EntryStatement &statement);
-    Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
     Result<bool, LedgerError> isRare(const EntryQuery &query);
+    Result<Done, LedgerError> searchText(const EntryQuery &query, const EntryPageRequest &request, EntryPage &page);
     Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryPageRequest &request,
                                            EntryPage &page);
     Result<Done, LedgerError> fill(const QList<EntryPlace> &places, EntryPage &page);
@@ -45,6 +45,6 @@ private:
 };
 
 // A row's columns as the place it stands at.
-EntryPlace placeFrom(const Row &row);
+EntryPlace placeFrom(const Row &row, int size);
 // Whether one of the texts of an entry that are searched has this part, in any case.
 bool holds(const HistoryEntry &entry, const QString &text);

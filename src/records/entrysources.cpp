@@ -7,10 +7,11 @@ namespace {
 
 constexpr qsizetype mostTexts = 200;
 
+// Without what parts the lines, and what stands for an id in them.
 QString oneLine(const QString &text)
 {
     QString line = cutText(text);
-    return line.replace(u'\n', u' ');
+    return line.replace(u'\n', u' ').replace(u'\u0001', QChar::ReplacementCharacter);
 }
 
 // As lists of lines keep them.

@@ -2,6 +2,7 @@
 
 #include "core/usdvalue.h"
 #include "records/entrydecimal.h"
+#include "records/entryrows.h"
 #include "records/entrysearch.h"
 
 #include <algorithm>
@@ -11,13 +12,14 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 blockDays = 32;
 constexpr qint64 firstBlock = 1'000'000;
+constexpr int readAtOnce = 1000;
 constexpr qint64 lastDay = 900'000; // in the year 4434
 
 EntryTotal &totalFor(EntryTotals &totals, const CurrencyId &currency)
 {
-    const auto place = std::lower_bound(
-        totals.currencies.begin(), totals.currencies.end(), currency,
-        [](const EntryTotal &total, const CurrencyId &wanted) { return total.currency < wanted; });
+    const auto place =
+        std::lower_bound(totals.currencies.begin(), totals.currencies.end(), currency,
+                         [](const EntryTotal &total, const CurrencyId &wanted) { return total.currency < wanted; });
     if (place != totals.currencies.end() && place->currency == currency) {
         return *place;
     }
@@ -49,16 +51,17 @@ Result<EntryTotals, LedgerError> EntrySums::of(const EntryFilter &filter)
     if (auto read = m_kinds.refresh(m_connection); !read) {
         return read.error();
     }
-    if (!filter.text.isEmpty()) {
-        return ofText(filter);
-    }
+    m_totals = {};
+    m_sums = {};
     QList<EntryKind> kinds = m_kinds.fitting(filter);
-    const auto firstWide = std::stable_partition(kinds.begin(), kinds.end(),
-                                                 [](const EntryKind &kind) { return !kind.isWide; });
+    if (!filter.text.isEmpty()) {
+        return ofText({filter, kinds, kinds.size() == m_kinds.all().size()}, kinds);
+    }
+    const auto firstWide =
+        std::stable_partition(kinds.begin(), kinds.end(), [](const EntryKind &kind) { return !kind.isWide; });
     const QList<EntryKind> wide(firstWide, kinds.end());
     kinds.erase(firstWide, kinds.end());
     const EntryQuery query(filter, kinds, false);
-    m_totals = {};
     const Summed added = query.hasAmounts() ? addRows(query.sums(filter.since, filter.until)) : addPeriods(query);
     if (!added) {
         return added.error();
@@ -66,7 +69,7 @@ Result<EntryTotals, LedgerError> EntrySums::of(const EntryFilter &filter)
     if (auto rest = addWide(query, wide); !rest) {
         return rest.error();
     }
-    return m_totals;
+    return finish();
 }
 
 // Days that lie within the filter's times as a whole, and of the first and the last day their rows.
@@ -78,16 +81,19 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query)
                                                 : lastDay * dayMs; // excluded
     const qint64 firstDay = (since + dayMs - 1) / dayMs;
     const qint64 endDay = until / dayMs; // excluded
-    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    const auto time = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    };
     if (firstDay >= endDay) {
         return since < until ? addRows(query.sums(time(since), time(until - 1))) : Summed(Done{});
     }
-    if (auto head = since == firstDay * dayMs ? Summed(Done{})
-                                              : addRows(query.sums(time(since), time(firstDay * dayMs - 1)));
+    if (auto head =
+            since == firstDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(since), time(firstDay * dayMs - 1)));
         !head) {
         return head;
     }
-    if (auto tail = until == endDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(endDay * dayMs), time(until - 1)));
+    if (auto tail =
+            until == endDay * dayMs ? Summed(Done{}) : addRows(query.sums(time(endDay * dayMs), time(until - 1)));
         !tail) {
         return tail;
     }
@@ -96,8 +102,9 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query)
     if (block >= endBlock) {
         return addPeriods(query, firstDay, endDay - 1);
     }
-    for (const auto &[first, last] : {std::pair(firstDay, block * blockDays - 1), std::pair(endBlock * blockDays, endDay - 1),
-                                      std::pair(firstBlock + block, firstBlock + endBlock - 1)}) {
+    for (const auto &[first, last] :
+         {std::pair(firstDay, block * blockDays - 1), std::pair(endBlock * blockDays, endDay - 1),
+          std::pair(firstBlock + block, firstBlock + endBlock - 1)}) {
         if (auto added = addPeriods(query, first, last); !added) {
             return added;
         }
@@ -110,11 +117,11 @@ EntrySums::Summed EntrySums::addPeriods(const EntryQuery &query, qint64 first, q
     if (first > last) {
         return Done{};
     }
-    return addRows({QStringLiteral(
-                        "SELECT kind, sum(entries), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(usd), "
-                        "sum(usd_missing) FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN period_total "
-                        "WHERE kind = wanted AND period BETWEEN ? AND ? GROUP BY wanted"),
-                    {query.kinds(), first, last}});
+    return addRows(
+        {QStringLiteral("SELECT kind, sum(entries), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), sum(usd), "
+                        "sum(usd_missing) FROM period_total WHERE kind IN (SELECT value FROM json_each(?)) "
+                        "AND period BETWEEN ? AND ? GROUP BY kind"),
+         {query.kinds(), first, last}});
 }
 
 EntrySums::Summed EntrySums::addRows(const EntryStatement &statement)
@@ -125,14 +132,27 @@ EntrySums::Summed EntrySums::addRows(const EntryStatement &statement)
         if (count == 0 || kind == nullptr) {
             return;
         }
-        EntryTotal &total = totalFor(m_totals, kind->currency);
-        m_totals.count += count;
-        total.count += count;
-        total.amount += EntryDecimal{row.number(2), row.number(3), row.number(4)}.toAmount();
-        total.fee += EntryDecimal{row.number(5), row.number(6), row.number(7)}.toAmount();
-        total.usd += amountOfUnits(row.number(8), 2);
-        total.usdMissing += row.number(9);
+        Sums &sums = m_sums[kind->currency];
+        for (int column = 0; column < Sums::size; ++column) {
+            sums.columns[size_t(column)] += row.number(column + 1);
+        }
     });
+}
+
+// The columns' sums become amounts once.
+EntryTotals EntrySums::finish()
+{
+    for (auto entry = m_sums.cbegin(); entry != m_sums.cend(); ++entry) {
+        const auto &columns = entry->columns;
+        EntryTotal &total = totalFor(m_totals, entry.key());
+        m_totals.count += columns[0];
+        total.count += columns[0];
+        total.amount += EntryDecimal{columns[1], columns[2], columns[3]}.toAmount();
+        total.fee += EntryDecimal{columns[4], columns[5], columns[6]}.toAmount();
+        total.usd += amountOfUnits(columns[7], 2);
+        total.usdMissing += columns[8];
+    }
+    return std::move(m_totals);
 }
 
 EntrySums::Summed EntrySums::addWide(const EntryQuery &query, const QList<EntryKind> &kinds)
@@ -155,20 +175,37 @@ EntrySums::Summed EntrySums::addWide(const EntryQuery &query, const QList<EntryK
     return Done{};
 }
 
-Result<EntryTotals, LedgerError> EntrySums::ofText(const EntryFilter &filter)
+Result<EntryTotals, LedgerError> EntrySums::ofText(const EntryQuery &query, const QList<EntryKind> &kinds)
 {
-    EntryPageRequest request{.filter = filter, .order = {}, .direction = {}, .after = {}, .limit = 1000};
-    EntryTotals totals;
+    const bool hasWide = std::any_of(kinds.begin(), kinds.end(), [](const EntryKind &kind) { return kind.isWide; });
+    const bool isBySql = query.canGatherText() && query.isTextExact() && !hasWide;
+    const Summed added = isBySql ? addRows(query.textSums()) : addText(query);
+    return added ? Result<EntryTotals, LedgerError>(finish()) : added.error();
+}
+
+EntrySums::Summed EntrySums::addText(const EntryQuery &query)
+{
+    qint64 last = 0;
     for (;;) {
-        const auto page = EntrySearch(m_connection, m_kinds).page(request);
-        if (!page) {
-            return page.error();
+        const EntryStatement statement = query.textIds(last, readAtOnce);
+        QList<qint64> ids;
+        const auto found = m_connection.each(statement.sql, statement.values,
+                                             [&ids](const Row &row) { ids.append(row.number(0)); });
+        if (!found) {
+            return found;
         }
-        std::for_each(page->entries.begin(), page->entries.end(),
-                      [&totals](const HistoryEntry &entry) { addTo(totals, entry); });
-        if (page->isLast) {
-            return totals;
+        const auto entries = EntryRows(m_connection).read(ids);
+        if (!entries) {
+            return entries.error();
         }
-        request.after = page->last;
+        for (const HistoryEntry &entry : *entries) {
+            if (holds(entry, query.filter().text)) {
+                addTo(m_totals, entry);
+            }
+        }
+        if (ids.size() < readAtOnce) {
+            return Done{};
+        }
+        last = ids.constLast();
     }
 }

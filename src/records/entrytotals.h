@@ -5,6 +5,10 @@
 #include "records/entryquery.h"
 #include "store/connection.h"
 
+#include <QHash>
+
+#include <array>
+
 // The sum over some entries of one currency, exact.
 struct EntryTotal {
     CurrencyId currency;
@@ -33,16 +37,23 @@ public:
     Result<EntryTotals, LedgerError> of(const EntryFilter &filter);
 
 private:
-    struct Sums;
+    // Entries, the sums of a0 to f2, of cents and of those without a worth.
+    struct Sums {
+        static constexpr int size = 9;
+        std::array<qint64, size> columns{};
+    };
     using Summed = Result<Done, LedgerError>;
 
     Summed addPeriods(const EntryQuery &query);
     Summed addPeriods(const EntryQuery &query, qint64 first, qint64 last);
     Summed addRows(const EntryStatement &statement);
     Summed addWide(const EntryQuery &query, const QList<EntryKind> &kinds);
-    Result<EntryTotals, LedgerError> ofText(const EntryFilter &filter);
+    Result<EntryTotals, LedgerError> ofText(const EntryQuery &query, const QList<EntryKind> &kinds);
+    Summed addText(const EntryQuery &query);
+    EntryTotals finish();
 
     Connection &m_connection;
     EntryKinds &m_kinds;
     EntryTotals m_totals;
+    QHash<CurrencyId, Sums> m_sums;
 };

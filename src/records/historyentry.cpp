@@ -89,12 +89,8 @@ QStringList searchedTexts(const HistoryEntry &entry)
     }
     texts += entry.txIds;
     // A link to a transaction that stands there already would be found twice.
-    for (const QString &url : entry.txUrls) {
-        const bool isKnown = std::any_of(entry.txIds.begin(), entry.txIds.end(),
-                                         [&url](const QString &id) { return url.contains(id); });
-        if (!isKnown) {
-            texts += url;
-        }
+    if (entry.txIds.isEmpty()) {
+        texts += entry.txUrls;
     }
     texts.removeAll(QString());
     return texts;

@@ -55,7 +55,8 @@ Result<bool, LedgerError> OwnEntries::takeSome()
             }
         }
         const auto noted = m_connection.change(
-            QStringLiteral("UPDATE entry_progress SET evidence = min(?, (SELECT max(sequence) FROM evidence))"), {last});
+            QStringLiteral("UPDATE entry_progress SET evidence = min(?, (SELECT max(sequence) FROM evidence))"),
+            {last});
         return noted ? Result<bool, LedgerError>(!sequences.isEmpty()) : noted.error();
     });
 }

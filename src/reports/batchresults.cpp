@@ -1,5 +1,6 @@
 #include "reports/batchresults.h"
 
+#include "core/batchrecords.h"
 #include "reports/rowresults.h"
 
 #include <memory>
@@ -9,24 +10,6 @@ namespace {
 constexpr std::array<QLatin1String, 5> plainNames{QLatin1String("address"), QLatin1String("amount"),
                                                   QLatin1String("currency"), QLatin1String("note"),
                                                   QLatin1String("name")};
-
-// What the rows of a list are, where only the withdrawals tell.
-BatchList listFrom(const QList<WithdrawalRecord> &records)
-{
-    BatchList list;
-    QSet<int> known;
-    for (const WithdrawalRecord &record : records) {
-        for (const Recipient &recipient : record.withdrawal.recipients()) {
-            const int row = recipient.row.value_or(0);
-            if (row > 0 && !known.contains(row)) {
-                known.insert(row);
-                list.rows.append(
-                    {row, recipient.address, recipient.amount.toString(), {}, recipient.note, recipient.name});
-            }
-        }
-    }
-    return list;
-}
 
 // A list that came from no file as a table.
 ListTable tableFor(const BatchList &list)
@@ -77,7 +60,7 @@ private:
 BatchOutcome completed(BatchOutcome outcome)
 {
     if (outcome.list.rows.isEmpty()) {
-        outcome.list = listFrom(outcome.records);
+        outcome.list = listOf(outcome.records);
     }
     return outcome;
 }

@@ -75,8 +75,10 @@ Result<Done, LedgerError> Connection::configure(Access access)
         return foreignKeys;
     }
     if (access == Access::ReadOnly) {
-        if (auto readOnly = change(QStringLiteral("PRAGMA query_only = ON")); !readOnly) {
-            return readOnly.error();
+        for (const char *pragma : {"query_only = ON", "cache_size = -32000"}) {
+            if (auto set = change(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !set) {
+                return set.error();
+            }
         }
     }
     return Done{};

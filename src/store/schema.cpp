@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "a949af9719ab1ee47ef0a03f42ed034b05f2dd6f4fdf2bdf0b16a3603c971281";
+constexpr const char *knownSchema = "5dc48752b636cd100b1bbe16b633180354a73458e9eedd6119ff910a041af47f";
 
 int versionOf(const QString &fileName)
 {

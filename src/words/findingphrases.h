@@ -80,7 +80,8 @@ inline constexpr Phrase<FindingName> findingPhrases[] = {
                        "not finished is still going to send it.")},
     {FindingName::DuplicateAddress,
      QT_TRANSLATE_NOOP("FindingWords", "The same address is in the list more than once.")},
-    {FindingName::SameFile, QT_TRANSLATE_NOOP("FindingWords", "This file has been imported before.")},
+    {FindingName::SameFile,
+     QT_TRANSLATE_NOOP("FindingWords", "Rows of this file were paid before, or a batch is still going to pay them.")},
     {FindingName::ChangedPayee,
      QT_TRANSLATE_NOOP("FindingWords",
                        "The same reference was paid to another address before. Ask the recipient, by a way you "

@@ -143,6 +143,12 @@ QString nameOf(WithdrawalState state)
     return phraseFor(stateNames, state, "StateWords");
 }
 
+QString stateName(std::optional<WithdrawalState> state, const QString &status)
+{
+    const bool isDecided = state && (*state != WithdrawalState::Accepted || status.isEmpty());
+    return isDecided ? nameOf(*state) : operationStatusName(status);
+}
+
 QString stateName(const WithdrawalRecord &record)
 {
     if (record.state == WithdrawalState::Sending && !record.isUnderWay) {

@@ -7,6 +7,8 @@ QString nameOf(WithdrawalState state);
 // The same for a whole record: an accepted one says how far Plisio is ("Completed", "Pending"), a sending one whether it
 // is under way or in doubt.
 QString stateName(const WithdrawalRecord &record);
+// The same for an entry of the history: state of what was made here, and Plisio's own status, empty for none.
+QString stateName(std::optional<WithdrawalState> state, const QString &status);
 // Plisio's own operation status in our words; an unknown one as plain text.
 QString operationStatusName(const QString &status);
 

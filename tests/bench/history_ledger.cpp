@@ -25,15 +25,14 @@ struct Coin {
 constexpr const char *hexDigits = "0123456789abcdef";
 constexpr const char *base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 constexpr const char *bech32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-constexpr Coin coins[]{
-    {"BTC", "bc1q", 42, bech32, "0.00001028", 8},   {"ETH", "0x", 42, hexDigits, "0.00032", 18},
-    {"USDT_TRX", "T", 34, base58, "1.0002", 6},     {"LTC", "ltc1q", 43, bech32, "0.0112", 8},
-    {"DOGE", "D", 34, base58, "6.12", 8},           {"TRX", "T", 34, base58, "3.4", 6},
-    {"USDT", "0x", 42, hexDigits, "0.9998", 6},     {"USDC", "0x", 42, hexDigits, "1.0001", 6},
-    {"BNB", "0x", 42, hexDigits, "0.0016", 18},     {"XMR", "4", 95, base58, "0.0061", 12},
-    {"DASH", "X", 34, base58, "0.035", 8},          {"TZEC", "t1", 35, base58, "0.028", 8},
-    {"BCH", "q", 42, bech32, "0.0028", 8},          {"ETC", "0x", 42, hexDigits, "0.049", 18},
-    {"SOL", "", 44, base58, "0.0058", 9},           {"USDT_BSC", "0x", 42, hexDigits, "1.0003", 18}};
+constexpr Coin coins[]{{"BTC", "bc1q", 42, bech32, "0.00001028", 8}, {"ETH", "0x", 42, hexDigits, "0.00032", 18},
+                       {"USDT_TRX", "T", 34, base58, "1.0002", 6},   {"LTC", "ltc1q", 43, bech32, "0.0112", 8},
+                       {"DOGE", "D", 34, base58, "6.12", 8},         {"TRX", "T", 34, base58, "3.4", 6},
+                       {"USDT", "0x", 42, hexDigits, "0.9998", 6},   {"USDC", "0x", 42, hexDigits, "1.0001", 6},
+                       {"BNB", "0x", 42, hexDigits, "0.0016", 18},   {"XMR", "4", 95, base58, "0.0061", 12},
+                       {"DASH", "X", 34, base58, "0.035", 8},        {"TZEC", "t1", 35, base58, "0.028", 8},
+                       {"BCH", "q", 42, bech32, "0.0028", 8},        {"ETC", "0x", 42, hexDigits, "0.049", 18},
+                       {"SOL", "", 44, base58, "0.0058", 9},         {"USDT_BSC", "0x", 42, hexDigits, "1.0003", 18}};
 
 QString letters(QRandomGenerator &random, const char *alphabet, int count)
 {
@@ -129,8 +128,9 @@ int main(int argc, char *argv[])
     const LedgerPlace place{arguments.value(1), QStringLiteral("default"), false, QStringLiteral("loopback")};
     const int count = arguments.size() > 2 ? arguments.at(2).toInt() : 1'000'000;
     auto store = Store::open(place).takeResult();
-    const auto filled = store ? (*store)->write([count](Connection &connection) { return fill(connection, count); }).takeResult()
-                              : Result<Done, LedgerError>(store.error());
+    const auto filled = store
+        ? (*store)->write([count](Connection &connection) { return fill(connection, count); }).takeResult()
+        : Result<Done, LedgerError>(store.error());
     if (!filled) {
         std::fprintf(stderr, "%s\n", qPrintable(filled.error().detail));
         return 1;

@@ -51,6 +51,16 @@ CheckedBatch someFindings(const BatchDraft &draft)
     return checked;
 }
 
+// A finding in every row.
+CheckedBatch manyFindings(const BatchDraft &draft)
+{
+    CheckedBatch checked;
+    for (const RecipientRow &row : draft.rows) {
+        checked.findings.append({FindingName::BadAddress, InputField::Address, row.row, AddressFinding{}, row.address});
+    }
+    return checked;
+}
+
 // A long list is read beside the interface thread: what counts is the longest that it is held up.
 void measurePaste(RecipientTableView &view)
 {
@@ -94,6 +104,24 @@ void measureAll(MassPage &page)
     measure("remove all", [&] { press(Qt::Key_Minus, Qt::ControlModifier); });
 }
 
+void measureProblems(MassPage &page)
+{
+    auto *view = page.findChild<RecipientTableView *>();
+    auto *problems = page.findChild<QPushButton *>(QStringLiteral("listButton"));
+    QList<RecipientRow> rows(recipients);
+    for (RecipientRow &row : rows) {
+        row.address = QStringLiteral("x");
+        row.fileRow = 1;
+    }
+    page.setCheck(manyFindings);
+    measure("take the rows of a file", [&] { page.replaceRows(rows, QStringLiteral("aa")); });
+    while (!problems->isVisible()) {
+        QTest::qWait(20);
+    }
+    measure("list a problem of every row", [&] { problems->click(); });
+    measure("edit a cell beside them", [&] { view->table().setData(view->table().index(5, 1), QStringLiteral("y")); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,5 +137,6 @@ int main(int argc, char **argv)
     page.setFocus();
     QApplication::clipboard()->setText(list());
     measureAll(page);
+    measureProblems(page);
     return 0;
 }

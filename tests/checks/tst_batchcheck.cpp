@@ -17,6 +17,9 @@ private Q_SLOTS:
     void keepsEveryUrlShortEnough();
     void asksAboutAnAddressThatComesAgain();
     void mergesAnAddressThatComesAgain();
+    void remembersWhichRowsBecameOne();
+    void keepsRowsThatGoOutAgainTogether();
+    void mergesNoRowsOfDifferentEarlierWithdrawals();
     void keepsAnAddressThatComesAgainApart();
     void knowsAnAddressInAnotherSpelling();
     void tellsEveryErrorAtItsRow();
@@ -193,6 +196,42 @@ void TestBatchCheck::mergesAnAddressThatComesAgain()
     const Recipient &merged = checked.plan->withdrawals.front().recipients().front();
     QCOMPARE(merged.row, 1);
     QCOMPARE(merged.amount.toString(), QStringLiteral("0.3"));
+}
+
+void TestBatchCheck::remembersWhichRowsBecameOne()
+{
+    BatchDraft draft = bitcoinDraft({row(2, bitcoin, QStringLiteral("1")), row(5, other, QStringLiteral("2")),
+                                     row(7, bitcoin, QStringLiteral("4")), row(9, bitcoin, QStringLiteral("8"))},
+                                    DuplicateRule::Merge);
+    draft.listFile = QStringLiteral("00ff");
+    const CheckedBatch checked = check(draft);
+    QCOMPARE(checked.plan->list.rows, draft.rows);
+    QCOMPARE(checked.plan->list.listFile, draft.listFile);
+    QCOMPARE(checked.plan->list.merged, (QHash<int, int>{{7, 2}, {9, 2}}));
+}
+
+void TestBatchCheck::keepsRowsThatGoOutAgainTogether()
+{
+    BatchDraft draft = manyDraft(5);
+    for (RecipientRow &each : draft.rows) {
+        each.fileRow = each.row + 1;
+    }
+    draft.earlier = {{3, QStringLiteral("w1")}, {4, QStringLiteral("w1")}, {5, QStringLiteral("w2")}};
+    QCOMPARE(sizesOf(*check(draft).plan), (QList<qsizetype>{1, 2, 1, 1}));
+}
+
+void TestBatchCheck::mergesNoRowsOfDifferentEarlierWithdrawals()
+{
+    BatchDraft draft = bitcoinDraft({row(1, bitcoin, QStringLiteral("1")), row(2, bitcoin, QStringLiteral("2")),
+                                     row(3, bitcoin, QStringLiteral("4"))},
+                                    DuplicateRule::Merge);
+    for (RecipientRow &each : draft.rows) {
+        each.fileRow = each.row;
+    }
+    draft.earlier = {{1, QStringLiteral("w1")}, {2, QStringLiteral("w2")}, {3, QStringLiteral("w2")}};
+    const CheckedBatch checked = check(draft);
+    QCOMPARE(sizesOf(*checked.plan), (QList<qsizetype>{1, 1}));
+    QCOMPARE(checked.plan->withdrawals.at(1).total().toString(), QStringLiteral("6"));
 }
 
 void TestBatchCheck::keepsAnAddressThatComesAgainApart()

@@ -3,8 +3,10 @@
 #include "cli/commandservices.h"
 #include "support/fakeaccount.h"
 #include "support/fakebatchservice.h"
+#include "support/fakehistory.h"
 #include "support/fakekeyholder.h"
 #include "support/fakepayoutservice.h"
+#include "support/fakesyncservice.h"
 
 // What the services of a command answer, and what they were asked.
 struct CommandParts {
@@ -14,17 +16,18 @@ struct CommandParts {
     FakeAccount account;
     FakePayoutService payouts;
     FakeBatchService batches;
-    Result<HistoryPage, LedgerError> page = HistoryPage{};
+    FakeSyncService sync;
+    FakeHistory history;
     Result<Done, LedgerError> backedUp = Done{};
     Result<Done, LedgerError> verified = Done{};
 
     BatchSource source;
+    EarlierWithdrawals::Found earlier;
     Result<Done, LedgerError> kept = Done{};
 
     std::optional<CommandServices::Need> need;
     QList<KeptList> keptLists;
     QStringList sourcesAsked;
-    QList<HistoryFilter> filters;
     QStringList backups;
     int verifications = 0;
 };
@@ -50,11 +53,8 @@ public:
     [[nodiscard]] PayoutService &payouts() override { return m_parts.payouts; }
     [[nodiscard]] BatchService &batches() override { return m_parts.batches; }
 
-    [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> findRecords(const HistoryFilter &filter) override
-    {
-        m_parts.filters += filter;
-        return QtFuture::makeReadyFuture(m_parts.page);
-    }
+    [[nodiscard]] SyncService &syncing() override { return m_parts.sync; }
+    [[nodiscard]] const EntrySource &history() override { return m_parts.history; }
 
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
     {
@@ -66,6 +66,12 @@ public:
     {
         m_parts.sourcesAsked += batchId;
         return QtFuture::makeReadyFuture(Result<BatchSource, LedgerError>(m_parts.source));
+    }
+
+    [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>
+    earlierWithdrawals(const QStringList &) override
+    {
+        return QtFuture::makeReadyFuture(Result<EarlierWithdrawals::Found, LedgerError>(m_parts.earlier));
     }
 
     QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) override

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void writesTheResultFile();
     void neverHidesTheOutcomeBehindTheResultFile_data();
     void neverHidesTheOutcomeBehindTheResultFile();
+    void takesOnlyTheUnpaidRowsOfAResultFile();
+    void hasNothingToPayWhenAllIsPaid();
     void refusesAResultFileThatCannotBe_data();
     void refusesAResultFileThatCannotBe();
     void refusesBadOptions_data();
@@ -286,6 +288,33 @@ void TestMassCommand::neverHidesTheOutcomeBehindTheResultFile()
     QTEST(m_bench->status(), "status");
     QCOMPARE(m_bench->names(u"errors"_s), u"result-file"_s);
     QCOMPARE(m_bench->json()[u"withdrawals"_s].toArray().size(), 1);
+}
+
+void TestMassCommand::takesOnlyTheUnpaidRowsOfAResultFile()
+{
+    const QByteArray results =
+        u"address,amount,disburse_state,disburse_withdrawal\n%1,0.5,rejected,w1\n%2,1 000,accepted,w2\n"_s
+            .arg(first(), second())
+            .toUtf8();
+    m_bench->parts.earlier = {{u"w1"_s, {u"w1"_s, State::Rejected, false, {}, {}}},
+                              {u"w2"_s, {u"w2"_s, State::Accepted, false, {}, {}}}};
+    m_bench->start(line(results));
+    report({State::Accepted});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(batches().prepared.front().rows.size(), 1);
+    QCOMPARE(batches().prepared.front().rows.front().address, first());
+    QCOMPARE(m_bench->parts.keptLists.front().earlier, (QHash<int, QString>{{2, u"w1"_s}}));
+    QCOMPARE(m_bench->names(u"notices"_s), u"unpaid-only"_s);
+}
+
+void TestMassCommand::hasNothingToPayWhenAllIsPaid()
+{
+    m_bench->parts.earlier = {{u"w2"_s, {u"w2"_s, State::Accepted, false, {}, {}}}};
+    m_bench->start(
+        line(u"address,amount,disburse_state,disburse_withdrawal\n%1,1,rejected,w2\n"_s.arg(first()).toUtf8()));
+    QCOMPARE(m_bench->status(), 1);
+    QCOMPARE(m_bench->names(u"errors"_s), u"empty"_s);
+    QCOMPARE(m_bench->names(u"notices"_s), u"unpaid-only"_s);
 }
 
 void TestMassCommand::refusesAResultFileThatCannotBe_data()

@@ -1,10 +1,12 @@
 // Shows the real window on fake services, for looking at every state without sending anything:
 //   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
-// history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, batch-ask, batch-run, batch-doubt
+// history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
+// mass-import-bad, batch-ask, batch-run, batch-doubt
 #include "app/translations.h"
 #include "core/batchrecords.h"
 #include "gui/appearance.h"
+#include "gui/listimport.h"
 #include "gui/mainwindow.h"
 #include "gui/massdesk.h"
 #include "gui/masspage.h"
@@ -16,7 +18,9 @@
 #include "support/windowfixture.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace SamplePayouts;
@@ -171,7 +175,7 @@ void showMassPage(MainWindow &window, const QString &state)
     page->setCurrencies(publishedCurrencies());
     page->setCheck(checkRows);
     page->setDraft(massDraft(state));
-    page->setAvailable(state == QLatin1String("mass-empty") ? QString() : QStringLiteral("Available: 18250.5 USDT"));
+    page->setBalance({QStringLiteral("USDT"), *Amount::parse(u"18250.5")});
     pages->setCurrentIndex(pages->addWidget(page));
     page->setFocus();
 }
@@ -246,6 +250,34 @@ void showBatch(WindowFixture &fixture, MainWindow &window, const QString &state)
     desk->findChild<RunDesk *>()->review(massDraft(QStringLiteral("mass-fine")));
 }
 
+QByteArray listFor(const QString &state)
+{
+    if (state == QLatin1String("mass-import-bad")) {
+        return "Staff;Wallet address;Pays\nAda;0x52908400098527886e0f70300698000000000001;12.5\n";
+    }
+    const bool isDoubt = state == QLatin1String("mass-import-doubt");
+    QByteArray list("Name;Address;Amount;Note;Department\n");
+    for (int number = 1; number <= 40; ++number) {
+        const RecipientRow row = salary(number);
+        const QByteArray amount = isDoubt ? QByteArray("1,250") : row.amount.toUtf8().replace('.', ',');
+        list += QByteArrayList{row.name.toUtf8(), row.address.toUtf8(), amount, row.note.toUtf8(), "Sales"}.join(';')
+            + (number == 7 ? "; surplus" : "") + '\n';
+    }
+    return list;
+}
+
+void showImport(WindowFixture &fixture, MainWindow &window, const QString &state)
+{
+    static QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("payroll october.csv")));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(listFor(state));
+    }
+    file.close();
+    auto *import = new ListImport(fixture.settings, fixture.mode, &window);
+    import->open(file.fileName(), state == QLatin1String("mass-import") ? 24 : 0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -281,6 +313,9 @@ int main(int argc, char **argv)
     }
     if (state.startsWith(QLatin1String("mass"))) {
         QTimer::singleShot(0, &window, [&window, state] { showMassPage(window, state); });
+    }
+    if (state.startsWith(QLatin1String("mass-import"))) {
+        QTimer::singleShot(200, &window, [&fixture, &window, state] { showImport(fixture, window, state); });
     }
     return QApplication::exec();
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void tellsTheVerdictOnTheDraft();
     void addsUpWhatCanBeRead();
+    void checksEachCurrencyByItself();
     void checksBesideTheInterfaceThread();
     void tellsOnlyOfTheLastDraft();
     void dropsWhatIsOutdated();
@@ -49,15 +50,40 @@ void TestBatchChecker::tellsTheVerdictOnTheDraft()
     m_checker->start(draftOf(rows(3)));
     QTRY_COMPARE(m_verdicts.size(), 1);
     QCOMPARE(m_verdicts.first().draft, draftOf(rows(3)));
-    QCOMPARE(m_verdicts.first().checked.findings, QList<Finding>{finding(FindingName::BadAmount, 3)});
+    QCOMPARE(m_verdicts.first().findings, QList<Finding>{finding(FindingName::BadAmount, 3)});
 }
 
 void TestBatchChecker::addsUpWhatCanBeRead()
 {
     m_checker->start(draftOf({row("a", "0.1"), row("b", "1,5"), row("c", "0.2"), row("d", "")}));
     QTRY_COMPARE(m_verdicts.size(), 1);
-    QCOMPARE(m_verdicts.first().total.toString(), QStringLiteral("0.3"));
+    QCOMPARE(m_verdicts.first().parts.first().total.toString(), QStringLiteral("0.3"));
     QCOMPARE(m_verdicts.first().unreadable, 2);
+}
+
+void TestBatchChecker::checksEachCurrencyByItself()
+{
+    m_checker->setCheck([](const BatchDraft &draft) {
+        CheckedBatch checked;
+        if (draft.currency == QLatin1String("XYZ")) {
+            checked.findings = {{FindingName::UnknownCurrency, InputField::Currency, {}, {}, draft.currency}};
+        }
+        return checked;
+    });
+    BatchDraft draft = draftOf({row("a", "0.1"), row("b", "5"), row("c", "0.2")});
+    draft.currency = QStringLiteral("BTC");
+    draft.rows[0].row = 1;
+    draft.rows[1].row = 2;
+    draft.rows[2].row = 3;
+    draft.rows[1].currency = QStringLiteral("xyz");
+    m_checker->start(draft);
+    QTRY_COMPARE(m_verdicts.size(), 1);
+    QCOMPARE(m_verdicts.first().parts.size(), 2);
+    QCOMPARE(m_verdicts.first().parts.first().total.toString(), QStringLiteral("0.3"));
+    QCOMPARE(m_verdicts.first().parts.last().total.toString(), QStringLiteral("5"));
+    QCOMPARE(m_verdicts.first().findings.size(), 1);
+    QCOMPARE(m_verdicts.first().findings.first().row, 2);
+    QVERIFY(!m_verdicts.first().isPayable());
 }
 
 void TestBatchChecker::checksBesideTheInterfaceThread()

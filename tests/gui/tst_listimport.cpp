@@ -34,6 +34,9 @@ private Q_SLOTS:
     void comparesWithWhatTheFileSays();
     void addsBehindTheRows();
     void leavesTheTableAloneAfterANo();
+    void keepsTheFileInTheLedger();
+    void takesOnlyWhatWasNotPaid();
+    void leavesAFileWithResultsByItself();
 
 private:
     template<class Widget>
@@ -55,21 +58,30 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<LedgerFixture> m_ledger;
+    std::shared_ptr<Store> m_store;
     std::unique_ptr<ProfileSettings> m_settings;
+    std::unique_ptr<ListArchive> m_archive;
     std::unique_ptr<QWidget> m_window;
     ListImport *m_import = nullptr;
     std::unique_ptr<QSignalSpy> m_taken;
     int m_files = 0;
+    int m_handed = 0;
 };
 
 void TestListImport::init()
 {
     m_ledger = std::make_unique<LedgerFixture>();
-    m_settings = std::make_unique<ProfileSettings>(*m_ledger->open());
+    m_store = *m_ledger->open();
+    m_settings = std::make_unique<ProfileSettings>(m_store);
+    m_archive = std::make_unique<ListArchive>(m_store);
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 700);
     m_window->show();
-    m_import = new ListImport(*m_settings, {}, m_window.get());
+    m_import = new ListImport(*m_settings, *m_archive, {}, m_window.get());
+    for (const auto signal : {&ListImport::replaced, &ListImport::appended}) {
+        connect(m_import, signal, this, [this] { ++m_handed; });
+    }
+    connect(m_import, &ListImport::failed, this, [this] { ++m_handed; });
     m_taken = std::make_unique<QSignalSpy>(m_import, &ListImport::replaced);
 }
 
@@ -77,6 +89,8 @@ void TestListImport::cleanup()
 {
     m_window.reset();
     m_settings.reset();
+    m_archive.reset();
+    m_store.reset();
 }
 
 void TestListImport::open(const QByteArray &content, qsizetype rowsBefore)
@@ -92,8 +106,10 @@ void TestListImport::open(const QByteArray &content, qsizetype rowsBefore)
 void TestListImport::take()
 {
     QTRY_VERIFY(isTakeable());
+    const int before = m_handed;
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(m_handed > before);
 }
 
 void TestListImport::choose(const char *name, int place)
@@ -105,7 +121,7 @@ void TestListImport::choose(const char *name, int place)
 
 void TestListImport::chooseColumn(int column, const QString &meaning)
 {
-    auto *choice = qobject_cast<QComboBox *>(find<ColumnChooser>("columns")->cellWidget(0, column));
+    auto *choice = find<ColumnChooser>("columns")->cellWidget(0, column)->findChild<QComboBox *>();
     choice->setCurrentText(meaning);
     Q_EMIT choice->activated(choice->currentIndex());
 }
@@ -244,6 +260,49 @@ void TestListImport::leavesTheTableAloneAfterANo()
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QVERIFY(taken().isEmpty());
+}
+
+void TestListImport::keepsTheFileInTheLedger()
+{
+    const QByteArray content("address,amount,x\n1a,0.5,y\n");
+    open(content);
+    take();
+    const QString hash = m_taken->last().at(1).toString();
+    const auto kept = m_archive->files.load(hash).takeResult();
+    QVERIFY(kept && kept->has_value());
+    QCOMPARE((*kept)->text, content);
+    QVERIFY((*kept)->fileName.endsWith(QStringLiteral(".csv")));
+}
+
+void TestListImport::takesOnlyWhatWasNotPaid()
+{
+    const QString refused = *onJournal(*m_store, [](Journal &journal) -> Result<QString, LedgerError> {
+        const auto ids = journal.plan(confirmed(), someContext(QStringLiteral("b1")));
+        static_cast<void>(journal.claim(ids->front(), someContext(), someTime()));
+        static_cast<void>(journal.record(ids->front(), Rejected{}, someTime()));
+        return ids->front();
+    });
+    const QSignalSpy told(m_import, &ListImport::told);
+    open(QStringLiteral("address,amount,disburse_state,disburse_withdrawal\n1a,0.5,rejected,%1\n1b,1,accepted,w2\n")
+             .arg(refused)
+             .toUtf8());
+    take();
+    QCOMPARE(taken().size(), 1);
+    QCOMPARE(taken().front().fileRow, 2);
+    QCOMPARE(told.size(), 1);
+    const QString hash = m_taken->last().at(1).toString();
+    QCOMPARE(*m_archive->files.earlier(hash).takeResult(), (QHash<int, QString>{{2, refused}}));
+}
+
+void TestListImport::leavesAFileWithResultsByItself()
+{
+    const QSignalSpy failed(m_import, &ListImport::failed);
+    const QSignalSpy added(m_import, &ListImport::appended);
+    open("address,amount,disburse_state,disburse_withdrawal\n1a,0.5,not-in-batch,\n", 3);
+    find<QRadioButton>("appendButton")->setChecked(true);
+    take();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(added.isEmpty() && m_taken->isEmpty());
 }
 
 QTEST_MAIN(TestListImport)

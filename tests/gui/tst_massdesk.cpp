@@ -25,6 +25,7 @@ private Q_SLOTS:
     void showsWhatAnEarlierStartLeft();
     void takesAFileThatIsDropped();
     void saysWhyAFileIsNotTaken();
+    void sendsEachCurrencyInTurn();
 
 private:
     using State = WithdrawalState;
@@ -195,6 +196,30 @@ void TestMassDesk::saysWhyAFileIsNotTaken()
     Q_EMIT page().fileDropped(QStringLiteral("/nowhere/list.csv"));
     QTRY_VERIFY(shownText(*m_desk->window()).contains(QStringLiteral("The file was not taken over")));
     QCOMPARE(page().draft().rows.size(), 2);
+}
+
+void TestMassDesk::sendsEachCurrencyInTurn()
+{
+    BatchDraft mixed = list();
+    mixed.rows.append(
+        {3, QStringLiteral("LdP8Qox1VAhCzLJNqrr74YovaWYyNBUWvL"), QStringLiteral("3"), QStringLiteral("LTC"), {}, {}});
+    page().setDraft(mixed);
+    QTRY_VERIFY(button("reviewButton")->isEnabled());
+    button("reviewButton")->click();
+    QTRY_VERIFY(dialog());
+    QVERIFY(shownText(*dialog()).contains(QStringLiteral("Batch 1 of 2")));
+    sayYes();
+    QCOMPARE(m_fixture->batches.runs.back().confirmed->plan().total().toString(), QStringLiteral("0.75"));
+    m_fixture->batches.finish({QStringLiteral("b1"), records({State::Accepted}), {}});
+    QTRY_COMPARE(page().draft().rows.size(), 1);
+    QCOMPARE(page().draft().rows.front().currency, QStringLiteral("LTC"));
+    QTRY_VERIFY(shownButton(*m_desk->window(), QStringLiteral("Review")));
+    shownButton(*m_desk->window(), QStringLiteral("Review"))->click();
+    QTRY_VERIFY(dialog() && shownText(*dialog()).contains(QStringLiteral("Batch 2 of 2")));
+    sayYes();
+    QCOMPARE(m_fixture->batches.runs.back().confirmed->plan().withdrawals.first().currency(), QStringLiteral("LTC"));
+    m_fixture->batches.finish({QStringLiteral("b2"), records({State::Accepted}), {}});
+    QTRY_VERIFY(page().draft().rows.isEmpty());
 }
 
 QTEST_MAIN(TestMassDesk)

@@ -45,9 +45,12 @@ void TestRecipientList::readsRows_data()
     row("decimal commas", "A;1,5\nB;2\nC;1,234\n", "1 A 1.5 - - -/2 B 2 - - -/3 C 1.234 - - -");
     row("quoted decimal commas", "A,\"1,5\"\nB,\"0,25\"\n", "1 A 1.5 - - -/2 B 0.25 - - -");
     row("points", "A,1.234\n", "1 A 1.234 - - -");
+    row("points between semicolons", "A;1.234\nB;0.5\n", "1 A 1.234 - - -/2 B 0.5 - - -");
+    row("spaces at the ends", "A , 0.5\n\" B\t\",\"\u00A00.25 \", c \n", "1 A 0.5 - - -/2 B 0.25 -  c  -");
     row("marks between thousands stay", "A;1.234,5\nB;1 234,5\n", "1 A 1.234,5 - - -/2 B 1 234,5 - - -");
     row("contradicting marks stay", "A;1,5\nB;1.5\n", "1 A 1,5 - - -/2 B 1.5 - - -");
-    row("nothing is trimmed", "A , 1 , x \n", "1 A   1  -  x  -");
+    row("a note is not trimmed", "A , 1 , x \n", "1 A 1 -  x  -");
+    row("no width is no space", "A\u200B,1\u2060\n", "1 A\u200B 1\u2060 - - -");
     row("damage of a spreadsheet", "A;1,23E+18\nB;01.02.2024\nC;#NUM!\n",
         "1 A 1,23E+18 - - -/2 B 01.02.2024 - - -/3 C #NUM! - - -");
     row("other digits", "A,0x10\nB,+1\nC,.5\nD,1.\n", "1 A 0x10 - - -/2 B +1 - - -/3 C .5 - - -/4 D 1. - - -");
@@ -95,6 +98,7 @@ void TestRecipientList::tellsWhatItCannotRead_data()
     row("several bad rows", "A,1\nB\nC,3\nD,4,x,y\n",
         {fault("2", ListFault::MissingCells), fault("4", ListFault::SurplusCells)}, 2);
     row("number with two readings", "A;1,234\n", {QStringLiteral("1 1234 or 1.234")}, 1);
+    row("point between semicolons", "A;1.234\nB;7\n", {QStringLiteral("1 1234 or 1.234")}, 2);
     row("points in a list of commas", "A;1,5\nB;1.234\n", {QStringLiteral("2 1234 or 1.234")}, 2);
     row("findings in the order of rows", "A;1,234\nB\nC;2,000\n",
         {QStringLiteral("1 1234 or 1.234"), fault("2", ListFault::MissingCells), QStringLiteral("3 2000 or 2")}, 2);

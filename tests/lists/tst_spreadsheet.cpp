@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void survivesFlippedBytes();
+    void namesTheSheetsWithContent();
 };
 
 void TestSpreadsheet::tellsFormats()
@@ -124,6 +125,21 @@ void TestSpreadsheet::survivesFlippedBytes()
             QVERIFY2(!read || read->sheet.text == text, qPrintable(QString::number(index)));
         }
     }
+}
+
+void TestSpreadsheet::namesTheSheetsWithContent()
+{
+    const QByteArray row = "<row r='1'><c t='inlineStr'><is><t>x</t></is></c></row>";
+    const QByteArray content =
+        workbook({{QStringLiteral("A"), row}, {QStringLiteral("Empty"), QByteArray()}, {QStringLiteral("B"), row}});
+    const QStringList names{QStringLiteral("A"), QStringLiteral("B")};
+    const Result<ListSheet, SheetError> undecided = readSpreadsheet(content, {});
+    QVERIFY(!undecided);
+    QCOMPARE(undecided.error().sheets, names);
+    const Result<ListSheet, SheetError> chosen = readSpreadsheet(content, QStringLiteral("B"));
+    QVERIFY(chosen);
+    QCOMPARE(chosen->sheet.name, QStringLiteral("B"));
+    QCOMPARE(chosen->sheets, names);
 }
 
 QTEST_APPLESS_MAIN(TestSpreadsheet)

@@ -34,6 +34,8 @@ void TestTableRows::takesEveryRecordAsItIs_data()
     row("surplus without a note", "address,amount\nA,1,5\n", "2 A 1 - 5 -", {int(ListFault::SurplusCells)});
     row("text after a quote", "A,1\nB,2,\"x\"\"\" y\n", "1 A 1 - - -/2 B 2 - \"x\"\"\" y -",
         {-1, int(ListFault::TextAfterQuote)});
+    row("decimal comma beside a fault", "address;amount\nA;1,5\nB;2,5;x\n", "2 A 1.5 - - -/3 B 2.5 - x -",
+        {-1, int(ListFault::SurplusCells)});
     row("two readings", "A;1,234\n", "1 A 1,234 - - -", {int(ListFault::TwoReadings)});
     row("decimals cut off", "A,1,5\nB,2\n", "1 A 1,5 - 5 -/2 B 2 - - -", {int(ListFault::TwoReadings), -1});
 }

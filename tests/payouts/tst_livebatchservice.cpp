@@ -3,6 +3,8 @@
 #include "core/batchrecords.h"
 
 #include "batchbench.h"
+#include "records/batchlists.h"
+#include "records/listfiles.h"
 
 #include <QSignalSpy>
 
@@ -27,11 +29,20 @@ private Q_SLOTS:
     void warnsOfWhatAnotherBatchStillPlans();
     void refusesWhatItDoesNotKnow();
     void refusesAListWithErrors();
+    void keepsTheListOfABatch();
+    void warnsOfRowsThatTheirFileHadPaid();
+    void sendsRowsOfAResultFileInPlaceOfTheirs();
+    void warnsOfRowsThatWerePaidSinceTheFileWasOpened();
+    void looksForWhatACopyOfTheLedgerSentAgain();
 
 private:
     using State = WithdrawalState;
 
     [[nodiscard]] BatchReport send(int recipients, RefusalRule rule = RefusalRule::Stop);
+    // Three rows of a file, each a withdrawal of its own, of which the second is refused; and what a file of its results
+    // would be kept as.
+    BatchReport sendFileRefused();
+    void keepResults(const BatchReport &report);
     [[nodiscard]] BatchReport resume(const QString &batchId, std::optional<Confirmed> retry = {});
     [[nodiscard]] int requests() const { return m_bench->plisio->withdrawalRequests(); }
 
@@ -235,6 +246,127 @@ void TestLiveBatchService::refusesAListWithErrors()
     QVERIFY(!preparation.plan);
     QCOMPARE(preparation.findings.back().name, FindingName::BadAmount);
     QCOMPARE(preparation.findings.back().row, 2);
+}
+
+namespace {
+
+BatchDraft fileOf(int recipients, char hash)
+{
+    BatchDraft draft = listOf(recipients);
+    draft.maxRecipients = 1;
+    draft.listFile = QString(64, QLatin1Char(hash));
+    for (RecipientRow &row : draft.rows) {
+        row.fileRow = row.row + 10;
+    }
+    return draft;
+}
+
+QList<FindingName> warningsOf(const Preparation &preparation)
+{
+    QList<FindingName> names;
+    for (const Finding &finding : preparation.findings) {
+        if (strengthOf(finding.name) == FindingStrength::Warning) {
+            names.append(finding.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+void TestLiveBatchService::keepsTheListOfABatch()
+{
+    const BatchDraft draft = fileOf(2, 'a');
+    const BatchReport report = resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), {}));
+    const BatchSource source = *resultOf(BatchLists(m_bench->store).sourceOf(report.batchId));
+    QCOMPARE(source.list.rows, draft.rows);
+    QCOMPARE(source.list.listFile, draft.listFile);
+    QCOMPARE(source.records.size(), 2);
+    QVERIFY(!source.file);
+}
+
+void TestLiveBatchService::warnsOfRowsThatTheirFileHadPaid()
+{
+    BatchDraft draft = fileOf(4, 'a');
+    draft.rows.resize(2);
+    static_cast<void>(resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), {})));
+    QVERIFY(warningsOf(resultOf(m_batches->prepare(draft))).contains(FindingName::SameFile));
+    draft = fileOf(4, 'a');
+    draft.rows.remove(0, 2); // the rest of the file
+    QCOMPARE(warningsOf(resultOf(m_batches->prepare(draft))), {});
+    QCOMPARE(warningsOf(resultOf(m_batches->prepare(fileOf(4, 'b')))).contains(FindingName::SameFile), false);
+}
+
+BatchReport TestLiveBatchService::sendFileRefused()
+{
+    m_bench->plisio->choose(PracticeScenario::BadAddress, 2);
+    const Preparation preparation = resultOf(m_batches->prepare(fileOf(3, 'a')));
+    return resultOf(m_batches->send(m_bench->confirm(preparation), RefusalRule::Continue));
+}
+
+void TestLiveBatchService::keepResults(const BatchReport &report)
+{
+    KeptList list;
+    list.hash = QString(64, u'b');
+    list.text = "address,amount\n";
+    for (qsizetype index = 0; index < report.records.size(); ++index) {
+        list.earlier.insert(int(index) + 11, report.records.at(index).id);
+    }
+    QVERIFY(resultOf(ListFiles(m_bench->store).keep(list)));
+}
+
+void TestLiveBatchService::sendsRowsOfAResultFileInPlaceOfTheirs()
+{
+    const BatchReport first = sendFileRefused();
+    QCOMPARE(statesOf(first), (QList<State>{State::Accepted, State::Rejected, State::Accepted}));
+    keepResults(first);
+    BatchDraft draft = fileOf(3, 'b');
+    draft.maxRecipients = 100;
+    draft.rows.remove(2);
+    draft.rows.removeFirst();
+    draft.rows.front().address = QStringLiteral("0x%1").arg(99, 40, 16, QLatin1Char('0')); // corrected
+    draft.rows.append({4, QStringLiteral("0x%1").arg(7, 40, 16, QLatin1Char('0')), QStringLiteral("0.5"), {}, {}, {}});
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    QCOMPARE(preparation.plan->plan().withdrawals.size(), 2); // what goes out again stays by itself
+    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), {}));
+    QCOMPARE(statesOf(second), (QList<State>{State::Accepted, State::Accepted}));
+    QVERIFY(second.batchId != first.batchId);
+    QCOMPARE(second.records.at(0).replaces, first.records.at(1).id);
+    QCOMPARE(second.records.at(1).replaces, QString());
+    // So that nothing of the first batch is left to pay.
+    QVERIFY(resultOf(m_batches->unfinished())->isEmpty());
+}
+
+void TestLiveBatchService::warnsOfRowsThatWerePaidSinceTheFileWasOpened()
+{
+    const BatchReport first = sendFileRefused();
+    keepResults(first);
+    BatchDraft draft = fileOf(3, 'b');
+    draft.rows = {draft.rows.at(1)};
+    const ResumePreparation retry = resultOf(m_batches->prepareResume(first.batchId, {Retry::Kind::AsBefore}));
+    static_cast<void>(resume(first.batchId, m_bench->confirm(*retry.retry)));
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    QVERIFY(warningsOf(preparation).contains(FindingName::DuplicatePayment));
+    QVERIFY(preparation.plan->replacements().isEmpty());
+}
+
+void TestLiveBatchService::looksForWhatACopyOfTheLedgerSentAgain()
+{
+    const BatchReport first = sendFileRefused();
+    keepResults(first);
+    BatchDraft draft = fileOf(3, 'b');
+    draft.rows = {draft.rows.at(1)};
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    {
+        PayoutBench copy(*m_bench);
+        LiveBatchService batches(copy.tools(), *copy.service);
+        static_cast<void>(resultOf(batches.send(copy.confirm(resultOf(batches.prepare(draft))), {})));
+    }
+    const int before = requests();
+    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), {}));
+    QCOMPARE(second.records.size(), 1);
+    QVERIFY(second.records.front().state != State::Planned);
+    QCOMPARE(requests(), before); // it was found there, and not sent a second time
 }
 
 QTEST_GUILESS_MAIN(TestLiveBatchService)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void writesPlanAndListTogether();
     void findsTheLatestBatchFromAFile_data();
     void findsTheLatestBatchFromAFile();
+    void overlooksBatchesOfOtherRows();
+    void makesADraftOfABatch();
+    void makesADraftOfABatchWithoutAList();
 
 private:
     static BatchList list()
@@ -26,9 +29,15 @@ private:
                  {3, u"0xaa"_s, u"0.25"_s, {}, {}, {}, 0}},
                 {{3, 1}}};
     }
+    static Withdrawal withRow()
+    {
+        Recipient recipient = somebody();
+        recipient.row = 1;
+        return someWithdrawal({recipient});
+    }
     static Confirmed withList(const BatchList &list)
     {
-        return *Confirmed::create(Guards::pass({{someWithdrawal()}, list}), {freshId(), someTime(), {}, {}, {}});
+        return *Confirmed::create(Guards::pass({{withRow()}, list}), {freshId(), someTime(), {}, {}, {}});
     }
     QString planned(const QString &batchId)
     {
@@ -38,7 +47,7 @@ private:
     }
     Result<std::optional<FilePayment>, LedgerError> latest()
     {
-        return BatchLists(m_store).latestFrom(list().listFile).takeResult();
+        return BatchLists(m_store).latestFrom(list().listFile, {5, 12}).takeResult();
     }
 
     std::unique_ptr<LedgerFixture> m_ledger;
@@ -78,7 +87,7 @@ void TestBatchLists::findsTheLatestBatchFromAFile_data()
 {
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<bool>("counts");
-    QTest::newRow("accepted") << Outcome(Accepted{operationFor(someWithdrawal())}) << true;
+    QTest::newRow("accepted") << Outcome(Accepted{operationFor(withRow())}) << true;
     QTest::newRow("in doubt") << Outcome(Unknown{}) << true;
     QTest::newRow("refused") << Outcome(Rejected{}) << false;
     QTest::newRow("unsent") << Outcome(Unsent{UnsentCause::HostNotFound}) << false;
@@ -98,6 +107,36 @@ void TestBatchLists::findsTheLatestBatchFromAFile()
     QTEST(latest()->has_value(), "counts");
     planned(u"b2"_s);
     QCOMPARE((*latest())->batchId, u"b2"_s);
+}
+
+void TestBatchLists::overlooksBatchesOfOtherRows()
+{
+    planned(u"b1"_s);
+    QCOMPARE(*BatchLists(m_store).latestFrom(list().listFile, {0, 13}).takeResult(), std::nullopt);
+    QCOMPARE(*BatchLists(m_store).latestFrom(QString(64, u'b'), {12}).takeResult(), std::nullopt);
+}
+
+void TestBatchLists::makesADraftOfABatch()
+{
+    planned(u"b1"_s);
+    const BatchDraft draft = draftFrom(*BatchLists(m_store).sourceOf(u"b1"_s).takeResult());
+    QCOMPARE(draft.rows, list().rows);
+    QCOMPARE(draft.listFile, list().listFile);
+    QCOMPARE(draft.currency, u"ETH"_s);
+    QCOMPARE(draft.duplicates, DuplicateRule::Merge);
+    QCOMPARE(draft.maxRecipients, BatchDraft().maxRecipients);
+}
+
+void TestBatchLists::makesADraftOfABatchWithoutAList()
+{
+    BatchSource source;
+    source.records.append(WithdrawalRecord{
+        .id = u"w1"_s, .batchId = u"b1"_s, .replaces = {}, .withdrawal = withRow(), .keyId = {}, .hostId = {}});
+    source.records.append(source.records.front());
+    const BatchDraft draft = draftFrom(source);
+    QCOMPARE(draft.rows.size(), 1);
+    QCOMPARE(draft.rows.front().amount, u"0.25"_s);
+    QCOMPARE(draft.maxRecipients, 1);
 }
 
 QTEST_GUILESS_MAIN(TestBatchLists)

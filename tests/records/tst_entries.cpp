@@ -91,8 +91,8 @@ void TestEntries::joinsAWithdrawalWithItsOperation()
              (QStringList{id, QStringLiteral("abc1"), QStringLiteral("completed"), QStringLiteral("Invoice 9")}));
     QCOMPARE(entry.usd()->toString(), QStringLiteral("2000"));
     QCOMPARE(entry.recipients(),
-             (QList<EntryRecipient>{{QStringLiteral("0xa"), withdrawal.total(), QStringLiteral("Äpfel GmbH"),
-                                     QStringLiteral("rent")}}));
+             (QList<EntryRecipient>{
+                 {QStringLiteral("0xa"), withdrawal.total(), QStringLiteral("Äpfel GmbH"), QStringLiteral("rent")}}));
     QCOMPARE(entry.at, someTime());
     QCOMPARE(entry.createdAt, someTime().addSecs(3));
     QCOMPARE(m_bench->totals({}).count, 1);
@@ -278,9 +278,10 @@ void TestEntries::pagesThroughEverySortAlike()
     QRandomGenerator random(7);
     QList<Operation> operations;
     for (int number = 0; number < 300; ++number) {
-        Operation operation = HistoryBench::operation(
-            QString::number(number), QStringLiteral("C%1").arg(random.bounded(3)),
-            QStringLiteral("%1.%2").arg(random.bounded(4)).arg(random.bounded(30)), someTime().addSecs(random.bounded(50)));
+        Operation operation =
+            HistoryBench::operation(QString::number(number), QStringLiteral("C%1").arg(random.bounded(3)),
+                                    QStringLiteral("%1.%2").arg(random.bounded(4)).arg(random.bounded(30)),
+                                    someTime().addSecs(random.bounded(50)));
         operation.sourceCurrency = QStringLiteral("USD");
         if (random.bounded(3) > 0) {
             operation.sourceRate = *Amount::parse(QString::number(1 + random.bounded(3)));

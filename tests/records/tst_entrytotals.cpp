@@ -29,10 +29,9 @@ void TestEntryTotals::sumsExactly_data()
     QTest::newRow("eighteen places") << QStringList{QStringLiteral("0.1"), QStringLiteral("0.2"),
                                                     QStringLiteral("999999999999.999999999999999999")}
                                      << QStringLiteral("1000000000000.299999999999999999");
-    QTest::newRow("large and long") << QStringList{QStringLiteral("9999999999999999.000000000000000001"),
-                                                   QStringLiteral("0.000000000000000000000000000001"),
-                                                   QStringLiteral("1")}
-                                    << QStringLiteral("10000000000000000.000000000000000001000000000001");
+    QTest::newRow("large and long") << QStringList{
+        QStringLiteral("9999999999999999.000000000000000001"), QStringLiteral("0.000000000000000000000000000001"),
+        QStringLiteral("1")} << QStringLiteral("10000000000000000.000000000000000001000000000001");
     QTest::newRow("whole") << QStringList{QStringLiteral("0"), QStringLiteral("21000")} << QStringLiteral("21000");
 }
 
@@ -53,8 +52,7 @@ void TestEntryTotals::sumsExactly()
 void TestEntryTotals::roundsEachToCents()
 {
     for (const char16_t *amount : {u"0.005", u"0.015", u"0.025"}) {
-        Operation operation =
-            HistoryBench::operation(freshId(), QStringLiteral("BTC"), QString::fromUtf16(amount));
+        Operation operation = HistoryBench::operation(freshId(), QStringLiteral("BTC"), QString::fromUtf16(amount));
         operation.sourceCurrency = QStringLiteral("USD");
         operation.sourceRate = *Amount::parse(u"1");
         m_bench->add({operation});
@@ -73,9 +71,9 @@ namespace {
 Operation randomOperation(QRandomGenerator &random, int number)
 {
     const QString places = QString::number(random.bounded(1, 1'000'000'000)).left(random.bounded(1, 9));
-    Operation operation = HistoryBench::operation(
-        QString::number(number), QStringLiteral("C%1").arg(random.bounded(4)),
-        QStringLiteral("%1.%2").arg(random.bounded(1000)).arg(places), someTime().addSecs(random.bounded(200 * 86'400)));
+    Operation operation = HistoryBench::operation(QString::number(number), QStringLiteral("C%1").arg(random.bounded(4)),
+                                                  QStringLiteral("%1.%2").arg(random.bounded(1000)).arg(places),
+                                                  someTime().addSecs(random.bounded(200 * 86'400)));
     operation.status = random.bounded(5) == 0 ? QStringLiteral("pending") : QStringLiteral("completed");
     operation.type = random.bounded(5) == 0 ? QStringLiteral("invoice") : QStringLiteral("cash_out");
     operation.fee = *Amount::parse(QStringLiteral("0.0000%1").arg(random.bounded(1000)));

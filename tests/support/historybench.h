@@ -80,7 +80,10 @@ public:
         }
         return page ? *page : EntryPage();
     }
-    [[nodiscard]] QList<HistoryEntry> find(const EntryFilter &filter) { return page({.filter = filter, .after = {}, .limit = 1000}).entries; }
+    [[nodiscard]] QList<HistoryEntry> find(const EntryFilter &filter)
+    {
+        return page({.filter = filter, .after = {}, .limit = 1000}).entries;
+    }
     [[nodiscard]] EntryTotals totals(const EntryFilter &filter)
     {
         const auto totals = Entries(store).totals(filter).takeResult();

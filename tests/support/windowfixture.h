@@ -7,6 +7,7 @@
 #include "support/fakeledgercare.h"
 #include "support/fakepayoutservice.h"
 #include "support/fakepracticeswitch.h"
+#include "support/fakesyncservice.h"
 #include "support/ledgerfixture.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,17 @@ struct WindowFixture {
     LedgerFixture ledgerFixture;
     std::shared_ptr<Store> store = *ledgerFixture.open();
     History history{store};
+    Entries entries{store};
+    SavedFilters savedFilters{store};
     FormDraft formDraft{store};
     ListDraft listDraft{store};
     SavedLists savedLists{store};
     ProfileSettings settings{store};
+    ListArchive listArchive{store};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
+    FakeSyncService sync;
     FakeKeyHolder keys;
     FakeAccount account;
     FakeLedgerCare ledger;
@@ -31,10 +36,26 @@ struct WindowFixture {
 
     [[nodiscard]] WindowServices services()
     {
-        return {payouts,  batches,   keys,      account,
-                history,  formDraft, listDraft, savedLists,
-                settings, watcher,   ledger,    mode.isPractice ? &practice : nullptr,
-                mode,     someTime,  freshId,   QStringLiteral("mira")};
+        return {payouts,
+                batches,
+                keys,
+                account,
+                sync,
+                history,
+                entries,
+                savedFilters,
+                formDraft,
+                listDraft,
+                savedLists,
+                settings,
+                listArchive,
+                watcher,
+                ledger,
+                mode.isPractice ? &practice : nullptr,
+                mode,
+                someTime,
+                freshId,
+                QStringLiteral("mira")};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.
@@ -53,7 +74,9 @@ struct WindowFixture {
             Journal journal(connection);
             JournalContext context = someContext();
             context.now = at;
-            const QString made = journal.plan(confirmed({withdrawal}), context)->first();
+            const auto plan = Confirmed::create(Guards::pass({{withdrawal}}),
+                                                {freshId(), at, QStringLiteral("anna"), QStringLiteral("window"), {}});
+            const QString made = journal.plan(*plan, context)->first();
             static_cast<void>(journal.claim(made, context, at.addSecs(60)));
             static_cast<void>(journal.record(made, outcome, at.addSecs(3)));
             return made;

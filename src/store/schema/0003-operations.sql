@@ -40,12 +40,13 @@ CREATE INDEX entry_by_kind_and_date ON entry (kind, at, a0, a1, a2, f0, f1, f2, 
 
 CREATE INDEX entry_by_kind_and_amount ON entry (kind, a0, a1, a2, at, f0, f1, f2, usd);
 
--- The rest of an entry. withdrawal: made here; created_at: Plisio's time. Lists are a line each; the columns of recipients are
--- parted by tabs: address, amount, name, note. note_by: who wrote the note, NULL when it came with the withdrawal.
+-- The rest of an entry. withdrawal: made here; created_at: Plisio's time. Lists are a line each; the columns of recipients
+-- are parted by tabs: address, amount, name, note. In a link U+0001 stands for the first transaction's id. note_by: who wrote
+-- the note, NULL when it came with the withdrawal. listed: the reading of Plisio's list that saw it first.
 CREATE TABLE entry_detail (
     entry INTEGER PRIMARY KEY REFERENCES entry (id),
     operation_id TEXT UNIQUE CHECK (length(operation_id) BETWEEN 1 AND 64),
-    withdrawal INTEGER UNIQUE REFERENCES withdrawal (sequence),
+    withdrawal INTEGER REFERENCES withdrawal (sequence),
     withdrawal_id TEXT,
     created_at INTEGER,
     finished_at INTEGER,
@@ -62,9 +63,12 @@ CREATE TABLE entry_detail (
     confirmation_target INTEGER,
     note TEXT NOT NULL,
     note_by TEXT,
+    listed INTEGER,
     CHECK ((withdrawal IS NULL) = (withdrawal_id IS NULL)),
     CHECK (operation_id IS NOT NULL OR withdrawal IS NOT NULL)
 ) STRICT;
+
+CREATE UNIQUE INDEX entry_by_withdrawal ON entry_detail (withdrawal) WHERE withdrawal IS NOT NULL;
 
 -- Three characters at a time, so that any part of a word is found. The words are those of entry_detail.
 CREATE VIRTUAL TABLE entry_words USING fts5 (words, content = '', tokenize = 'trigram', detail = none, columnsize = 0);
@@ -186,11 +190,14 @@ BEGIN
     SELECT RAISE(ABORT, 'the period is closed');
 END;
 
--- How far Plisio's list was read, for each key. is_whole: its end was reached once; page: where the first reading goes on.
+-- How far Plisio's list was read, for each key. Readings are numbered. All that was listed up to reading "complete" is here;
+-- from the list's top down to "page" all that was there at reading "page_run".
 CREATE TABLE sync_progress (
     key_id TEXT PRIMARY KEY CHECK (length(key_id) > 0),
-    is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
+    run INTEGER NOT NULL,
+    complete INTEGER NOT NULL,
     page INTEGER NOT NULL,
+    page_run INTEGER NOT NULL,
     finished_at TEXT
 ) STRICT, WITHOUT ROWID;
 

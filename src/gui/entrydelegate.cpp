@@ -1,0 +1,73 @@
+#include "gui/entrydelegate.h"
+
+#include "gui/coinpicture.h"
+#include "gui/icons.h"
+#include "gui/statetone.h"
+#include "gui/tableheader.h"
+#include "models/entrymodel.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int iconSize = 16;
+
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    }
+    QStyleOptionViewItem padded(option);
+    padded.rect.adjust(TableHeader::padding, 0, -TableHeader::padding, 0);
+    QStyledItemDelegate::paint(painter, padded, index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      themeColors(option.palette).hairline);
+}
+
+void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto *model = qobject_cast<const EntryModel *>(index.model());
+    const HistoryEntry *entry = model ? model->entryAt(index.row()) : nullptr;
+    option->state &= ~QStyle::State_HasFocus; // the row shows where one is
+    if (!entry) {
+        return;
+    }
+    const auto ink = [option](const QColor &color) {
+        option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::HighlightedText, color);
+    };
+    const auto decorate = [option](const QIcon &icon) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon;
+        option->decorationSize = QSize(iconSize, iconSize);
+    };
+    switch (EntryColumn(index.column())) {
+    case EntryColumn::State: {
+        const StateLook look = lookOf(*entry);
+        decorate(Icons::icon(look.iconName, look.tone));
+        ink(toneColors(option->palette, look.tone).ink);
+        break;
+    }
+    case EntryColumn::Currency: {
+        const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
+        decorate(QIcon(coinPicture(entry->currency, iconSize, scale, option->palette.color(QPalette::Base))));
+        break;
+    }
+    case EntryColumn::Recipient:
+        option->textElideMode = Qt::ElideMiddle;
+        break;
+    case EntryColumn::Link:
+        ink(option->palette.color(QPalette::Link));
+        break;
+    case EntryColumn::Date:
+    case EntryColumn::Fee:
+    case EntryColumn::Type:
+        ink(themeColors(option->palette).mutedText);
+        break;
+    default:
+        break;
+    }
+}
