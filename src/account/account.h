@@ -4,6 +4,8 @@
 #include "core/balance.h"
 #include "core/currency.h"
 #include "core/result.h"
+#include "core/withdrawal.h"
+#include "core/withdrawalcost.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,6 +23,8 @@ public:
     // Asks /currencies; works without a key. currenciesChanged follows when it differs.
     virtual QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() = 0;
     virtual QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) = 0;
+    // What the withdrawal would cost now. Refused for a mass withdrawal may mean that there are none of its currency.
+    virtual QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &withdrawal) = 0;
 
 Q_SIGNALS:
     void currenciesChanged();

@@ -2,6 +2,21 @@
 
 #include "plisio/balancecall.h"
 #include "plisio/currenciescall.h"
+#include "plisio/feecalls.h"
+
+namespace {
+
+using CostAnswer = Result<WithdrawalCost, AskError>;
+using FeeAnswer = Result<FeeEstimate, AskError>;
+
+// Plisio answered, without telling the fee.
+bool lacksFee(const FeeAnswer &answer)
+{
+    return answer ? !answer->networkFee
+                  : answer.error().fault == AskFault::Refused || answer.error().fault == AskFault::Unreadable;
+}
+
+} // namespace
 
 ShopAccount::ShopAccount(const ApiConnection &connection, const KeyHolder &keys, CurrencyCache cache, QObject *parent)
     : Account(parent), m_channel(connection), m_keys(keys), m_cache(std::move(cache)), m_currencies(m_cache.load())
@@ -32,6 +47,30 @@ QFuture<Result<Balance, AskError>> ShopAccount::balance(const CurrencyId &curren
         return QtFuture::makeReadyFuture(Result<Balance, AskError>(AskError{AskFault::NoKey, {}}));
     }
     return BalanceCall(m_channel).ask(key->secret, currency);
+}
+
+QFuture<Result<WithdrawalCost, AskError>> ShopAccount::cost(const Withdrawal &withdrawal)
+{
+    const std::optional<ActiveKey> key = m_keys.key();
+    if (!key) {
+        return QtFuture::makeReadyFuture(CostAnswer(AskError{AskFault::NoKey, {}}));
+    }
+    return CommissionCall(m_channel)
+        .ask(key->secret, withdrawal)
+        .then(this,
+              [this, secret = key->secret, withdrawal](const FeeAnswer &answer) {
+                  const bool isSingle = withdrawal.type() == WithdrawalType::CashOut;
+                  return isSingle && lacksFee(answer) ? FeeCall(m_channel).ask(secret, withdrawal)
+                                                      : QtFuture::makeReadyFuture(answer);
+              })
+        .unwrap()
+        .then([currency = withdrawal.currency()](const FeeAnswer &answer) -> CostAnswer {
+            if (!answer) {
+                return answer.error();
+            }
+            return WithdrawalCost{answer->networkFee, answer->commission,
+                                  answer->feeWallet.isEmpty() ? currency : answer->feeWallet};
+        });
 }
 
 Result<QList<Currency>, AskError> ShopAccount::takeCurrencies(const CurrencyAnswer &answer)

@@ -17,6 +17,9 @@ public:
     // Asked without the key first, and with it only when Plisio insists.
     QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() override;
     QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) override;
+    // The commission's answer holds the fee as well; a single withdrawal whose commission Plisio does not tell is asked
+    // about once more, for its fee alone.
+    QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &withdrawal) override;
 
 private:
     using CurrencyAnswer = Result<QList<Currency>, AskError>;

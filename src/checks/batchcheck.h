@@ -19,7 +19,7 @@ constexpr qsizetype longestUrl = 7500;
 // stand at the first row alone. Warning: DuplicateAddress (evidence: the address), at each further row, while the rule is
 // Ask.
 //
-// The withdrawals take the rows in their order: a new one begins when the next recipient would be one too many, would
+// The withdrawals take the rows in their order, the first alone where it is a test: a new one begins when the next recipient would be one too many, would
 // make the URL longer than longestUrl, or is in the current one already.
 // Rows of BatchDraft::earlier share a withdrawal, and are merged, only with rows of the same earlier one.
 // urlBytes: what the URL has beside the query of withdrawalQuery().

@@ -54,8 +54,10 @@ struct PlanMaker::Portion {
 
 bool PlanMaker::fits(const Portion &portion, const Entry &entry, qsizetype bytes) const
 {
-    return portion.recipients.size() < m_draft.maxRecipients && m_urlBytes + portion.bytes + bytes <= longestUrl
-        && entry.earlier < portion.first && earlierOf(entry) == portion.earlier;
+    const bool isTest = m_draft.testsFirst && portion.first == 0;
+    return !isTest && portion.recipients.size() < m_draft.maxRecipients
+        && m_urlBytes + portion.bytes + bytes <= longestUrl && entry.earlier < portion.first
+        && earlierOf(entry) == portion.earlier;
 }
 
 bool PlanMaker::close(Portion &portion, Plan &plan) const

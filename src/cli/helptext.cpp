@@ -94,7 +94,7 @@ QString options()
                         "  --practice               the built-in simulated Plisio; no money moves\n"
                         "  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:\n"
                         "                           accepted bad-address no-funds pending failed slow\n"
-                        "                           lost-after lost-before\n"
+                        "                           lost-after lost-before mass-refused\n"
                         "  --profile NAME           one of several shops\n"
                         "  --data-dir DIR           where ledgers live\n"
                         "  --api-url URL            another address of Plisio's API\n"

@@ -129,5 +129,5 @@ QStringList MassCommand::linesForResult(const WithdrawalRecord &record) const
 
 void MassCommand::carryOut(std::optional<Confirmed> confirmed)
 {
-    follow(services().batches().send(*std::move(confirmed), m_request.onRefusal));
+    follow(services().batches().send(*std::move(confirmed), {m_request.onRefusal}));
 }

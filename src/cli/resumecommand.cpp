@@ -55,7 +55,8 @@ void ResumeCommand::choose(const Result<QList<BatchSummary>, LedgerError> &found
 
 void ResumeCommand::prepare()
 {
-    after(services().batches().prepareResume(m_batchId, m_retries),
+    const Retry retry{m_retries ? Retry::Kind::AsBefore : Retry::Kind::None};
+    after(services().batches().prepareResume(m_batchId, retry),
           [this](const ResumePreparation &preparation) { takeResume(preparation); });
 }
 

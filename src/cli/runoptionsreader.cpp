@@ -46,7 +46,8 @@ private:
             if (!scenario || !match.hasMatch()) {
                 m_reader.fail(
                     UsageFault::BadValue, option,
-                    tr("accepted, bad-address, no-funds, pending, failed, slow, lost-after or lost-before, and "
+                    tr("accepted, bad-address, no-funds, pending, failed, slow, lost-after, lost-before or "
+                       "mass-refused, and "
                        "perhaps @ and the number of the withdrawal that meets it"));
                 continue;
             }

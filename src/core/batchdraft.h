@@ -20,6 +20,7 @@ struct BatchDraft {
     QList<RecipientRow> rows;
     DuplicateRule duplicates = DuplicateRule::Ask;
     int maxRecipients = 100; // in one withdrawal; 1 pays each recipient singly
+    bool testsFirst = false; // the first recipient is paid alone, as a test payment
     // The SHA-256 of the file that the rows come from, as hexadecimal digits; empty: from none, or from several.
     QString listFile;
     // Of rows that go out again, by their fileRow: the withdrawal that was to pay them before and certainly did not. Such

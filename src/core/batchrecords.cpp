@@ -58,6 +58,42 @@ QList<WithdrawalRecord> recordsOf(const Plan &plan)
     return records;
 }
 
+BatchCounts countsOf(const QList<WithdrawalRecord> &records)
+{
+    BatchCounts counts;
+    counts.unpaid = unpaidOf(records).size();
+    for (const WithdrawalRecord &record : records) {
+        switch (record.state) {
+        case WithdrawalState::Accepted:
+            ++counts.accepted;
+            break;
+        case WithdrawalState::Planned:
+            ++counts.planned;
+            break;
+        case WithdrawalState::Sending:
+        case WithdrawalState::Unknown:
+            ++counts.inDoubt;
+            break;
+        case WithdrawalState::Rejected:
+        case WithdrawalState::Unsent:
+            break;
+        case WithdrawalState::Failed:
+        case WithdrawalState::DeclaredNotSent:
+            ++counts.failed;
+            break;
+        }
+    }
+    return counts;
+}
+
+bool isAfterTest(const QList<WithdrawalRecord> &records)
+{
+    const BatchCounts counts = countsOf(records);
+    return records.size() > 1 && counts.accepted == 1 && counts.planned == records.size() - 1
+        && records.front().state == WithdrawalState::Accepted
+        && records.front().withdrawal.type() == WithdrawalType::CashOut;
+}
+
 BatchList listOf(const QList<WithdrawalRecord> &records)
 {
     BatchList list;

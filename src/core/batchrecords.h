@@ -6,6 +6,18 @@
 
 // Questions about the withdrawals of one batch. Pure; what is handed back is in their order.
 
+// How many of them stand where.
+struct BatchCounts {
+    qsizetype accepted = 0;
+    qsizetype planned = 0; // certainly not sent
+    qsizetype inDoubt = 0;
+    qsizetype unpaid = 0; // refused or unsent, and not replaced
+    qsizetype failed = 0; // by Plisio after it had accepted, or declared not sent
+};
+
+[[nodiscard]] BatchCounts countsOf(const QList<WithdrawalRecord> &records);
+// The first one was a test payment, or may as well have been one: it alone was accepted, and the rest is still planned.
+[[nodiscard]] bool isAfterTest(const QList<WithdrawalRecord> &records);
 [[nodiscard]] bool hasDoubt(const QList<WithdrawalRecord> &records);
 [[nodiscard]] QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records);
 // The ids of those that a later one of them went out for.

@@ -3,7 +3,17 @@
 #include <optional>
 
 // What the next withdrawal meets on the simulated Plisio.
-enum class PracticeScenario { Accepted, BadAddress, NoFunds, Pending, Failed, Slow, LostAfter, LostBefore };
+enum class PracticeScenario {
+    Accepted,
+    BadAddress,
+    NoFunds,
+    Pending,
+    Failed,
+    Slow,
+    LostAfter,
+    LostBefore,
+    MassRefused, // when it has several recipients; a single one is accepted
+};
 
 // Lets a person choose what practice's Plisio does next. Given to the window and the command line in practice mode
 // only.

@@ -70,6 +70,7 @@ constexpr std::array scenarios{
     Named<PracticeScenario>{PracticeScenario::Slow, "slow"},
     Named<PracticeScenario>{PracticeScenario::LostAfter, "lost-after"},
     Named<PracticeScenario>{PracticeScenario::LostBefore, "lost-before"},
+    Named<PracticeScenario>{PracticeScenario::MassRefused, "mass-refused"},
 };
 
 constexpr std::array unsentCauses{

@@ -3,56 +3,148 @@
 #include "ui_batchdialog.h"
 
 #include "gui/pagecolumn.h"
+#include "words/costwords.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
 
 namespace {
 
-constexpr int dialogWidth = 680;
+constexpr int dialogWidth = 760;
 
 } // namespace
 
 BatchDialog::BatchDialog(GuardedPlan plan, const RunMode &mode, QWidget *parent)
-    : ConsentDialog(std::move(plan), parent), m_ui(std::make_unique<Ui::BatchDialog>())
+    : ConsentDialog(std::move(plan), parent), m_ui(std::make_unique<Ui::BatchDialog>()), m_mode(mode)
 {
     m_ui->setupUi(this);
     setUp({m_ui->modeStrip, m_ui->titleLabel, m_ui->factsCard, m_ui->scrollArea, m_ui->content, m_ui->findingsPanel,
            m_ui->reasonLabel, m_ui->cancelButton, m_ui->sendButton},
           mode, dialogWidth);
-    showPlan(mode);
-    showFindings(summed(this->plan().findings()), tr("Payouts cannot be taken back."));
+    m_ui->massBar->setMessage(Tone::Warning, tr("Plisio pays this currency to one recipient at a time"),
+                              tr("It would refuse a withdrawal with several recipients. Pay each recipient singly."));
+    m_ui->massBar->setVisible(false);
+    m_ui->totalValue->setFont(headingFont(font()));
+    connectChoices();
+    setChoice({this->plan().plan().withdrawals.first().feePlan(), false, FirstPayment::Ordinary}, {});
+    showPlan();
 }
 
 BatchDialog::~BatchDialog() = default;
 
-void BatchDialog::showPlan(const RunMode &mode)
+void BatchDialog::connectChoices()
+{
+    connect(m_ui->normalButton, &QRadioButton::clicked, this, &BatchDialog::changeChoice);
+    connect(m_ui->priorityButton, &QRadioButton::clicked, this, &BatchDialog::changeChoice);
+    connect(m_ui->singlyBox, &QCheckBox::clicked, this, &BatchDialog::changeChoice);
+    connect(m_ui->testBox, &QCheckBox::clicked, this, &BatchDialog::changeChoice);
+}
+
+void BatchDialog::setChoice(const PlanChoice &choice, const PlanOptions &options)
+{
+    m_options = options;
+    showTitle();
+    m_ui->normalButton->setChecked(choice.feePlan == FeePlan::Normal);
+    m_ui->priorityButton->setChecked(choice.feePlan == FeePlan::Priority);
+    m_ui->singlyBox->setChecked(choice.isSingly);
+    m_ui->testBox->setChecked(choice.first == FirstPayment::Test);
+    m_ui->singlyBox->setVisible(options.maySplit);
+    m_ui->testBox->setVisible(options.mayTest && plan().plan().recipientCount() > 1);
+}
+
+PlanChoice BatchDialog::choice() const
+{
+    return {m_ui->priorityButton->isChecked() ? FeePlan::Priority : FeePlan::Normal, m_ui->singlyBox->isChecked(),
+            m_ui->testBox->isChecked() ? FirstPayment::Test : FirstPayment::Ordinary};
+}
+
+void BatchDialog::changeChoice()
+{
+    holdBack(tr("Planning again…"));
+    Q_EMIT choiceChanged(choice());
+}
+
+void BatchDialog::setPlan(GuardedPlan plan)
+{
+    replacePlan(std::move(plan));
+    m_cost.reset();
+    m_ui->normalCost->clear();
+    m_ui->priorityCost->clear();
+    showPlan();
+}
+
+void BatchDialog::showPlan()
 {
     const Plan &plan = this->plan().plan();
     const Withdrawal &first = plan.withdrawals.first();
     const QString total = amountWithTicker(plan.total(), first.currency());
-    m_ui->titleLabel->setText(mode.isPractice ? tr("Send this practice mass payout?") : tr("Send this mass payout?"));
+    showTitle();
     m_ui->recipientsValue->setText(tr("%1, paid in %2")
                                        .arg(tr("%n recipient(s)", nullptr, int(plan.recipientCount())),
                                             tr("%n withdrawal(s)", nullptr, int(plan.withdrawals.size()))));
     m_ui->chainValue->setText(currencyLabel(first.currency()));
-    m_ui->totalValue->setText(tr("%1 plus Plisio’s fees").arg(total));
-    m_ui->totalValue->setFont(headingFont(font()));
-    m_ui->feeValue->setText(first.feePlan() == FeePlan::Priority
-                                ? tr("Priority plan. Plisio sets the fee of each withdrawal when it sends.")
-                                : tr("Normal plan. Plisio sets the fee of each withdrawal when it sends."));
+    m_ui->totalValue->setText(total);
     m_ui->table->setPlan(plan);
     m_ui->goesOnBox->setVisible(plan.withdrawals.size() > 1);
-    m_ui->sendButton->setText(mode.isPractice ? tr("Send %1 (practice)").arg(total) : tr("Send %1").arg(total));
+    const bool isTest = m_ui->testBox->isChecked() && m_options.mayTest;
+    const QString sent = isTest ? amountWithTicker(first.total(), first.currency()) : total;
+    m_ui->sendButton->setText(m_mode.isPractice ? tr("Send %1 (practice)").arg(sent) : tr("Send %1").arg(sent));
+    showTotals();
+    showFindings(summed(this->plan().findings()),
+                 isTest ? tr("Only the first recipient is paid now. The rest waits until you send it.")
+                        : tr("Payouts cannot be taken back."));
 }
 
-void BatchDialog::setBatch(int number, int count)
+void BatchDialog::showTitle()
 {
-    if (count > 1) {
-        m_ui->titleLabel->setText(tr("Batch %1 of %2: %3").arg(number).arg(count).arg(m_ui->titleLabel->text()));
+    const QString question = m_mode.isPractice ? tr("Send this practice mass payout?") : tr("Send this mass payout?");
+    m_ui->titleLabel->setText(m_options.count > 1
+                                  ? tr("Batch %1 of %2: %3").arg(m_options.number).arg(m_options.count).arg(question)
+                                  : question);
+}
+
+void BatchDialog::showCost(FeePlan feePlan, const CostSum &sum)
+{
+    const Withdrawal &first = plan().plan().withdrawals.first();
+    (feePlan == FeePlan::Normal ? m_ui->normalCost : m_ui->priorityCost)->setText(costWords(sum, first.currency()));
+    if (feePlan == first.feePlan()) {
+        m_cost = sum;
+        m_ui->massBar->setVisible(sum.refusesMass && m_options.maySplit && !m_ui->singlyBox->isChecked());
+        showTotals();
     }
 }
 
-RefusalRule BatchDialog::refusalRule() const
+void BatchDialog::showExpectedFee(qsizetype withdrawal, const QString &text)
 {
-    return m_ui->goesOnBox->isChecked() ? RefusalRule::Continue : RefusalRule::Stop;
+    m_ui->table->setExpectedFee(withdrawal, text);
+}
+
+void BatchDialog::showBalance(const std::optional<Amount> &balance)
+{
+    m_balance = balance;
+    showTotals();
+}
+
+void BatchDialog::showTotals()
+{
+    const CurrencyId &currency = plan().plan().withdrawals.first().currency();
+    const bool isWhole = m_cost && m_cost->isWhole();
+    const Amount fees = m_cost ? m_cost->inCurrency(currency) : Amount();
+    const Amount debit = plan().plan().total() + fees;
+    const QString known = amountWithTicker(debit, currency);
+    m_ui->debitValue->setText(isWhole ? known : tr("%1 and the fees that are not known yet").arg(known));
+    if (!m_balance) {
+        m_ui->balanceValue->setTone(Tone::Neutral);
+        return m_ui->balanceValue->setText(tr("Plisio did not say how much there is"));
+    }
+    const QString available = amountWithTicker(*m_balance, currency);
+    const Result<Amount, AmountError> left = m_balance->minus(debit);
+    m_ui->balanceValue->setTone(left ? Tone::Neutral : Tone::Danger);
+    m_ui->balanceValue->setText(
+        left ? tr("%1, and %2 afterwards").arg(available, amountWithTicker(*left, currency))
+             : tr("%1: %2 too little").arg(available, amountWithTicker(*debit.minus(*m_balance), currency)));
+}
+
+RunRules BatchDialog::rules() const
+{
+    return {m_ui->goesOnBox->isChecked() ? RefusalRule::Continue : RefusalRule::Stop, choice().first};
 }

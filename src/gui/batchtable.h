@@ -4,10 +4,28 @@
 
 #include <QTableView>
 
-class HistoryModel;
+class BatchModel;
+class BatchRecipients;
 
-// The withdrawals of a batch in their order: state, amount, recipients, explorer. For looking only.
-class BatchTable : public QTableView
+// A table of a batch, for looking only. Enter, a double click, or a click on a link opens the explorer's page.
+class BatchView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit BatchView(QWidget *parent = nullptr);
+
+protected:
+    // Widths in letters; 0: the column takes what is left.
+    void setWidths(const QList<int> &letters);
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    static void openLink(const QModelIndex &index);
+};
+
+// The withdrawals of a batch in their order: state, recipients, amount, fee, explorer.
+class BatchTable : public BatchView
 {
     Q_OBJECT
 
@@ -15,12 +33,31 @@ public:
     explicit BatchTable(QWidget *parent = nullptr);
 
     void setRecords(const QList<WithdrawalRecord> &records);
-    // What is not journalled yet.
+    // What is not journalled yet, without the columns about what became of it.
     void setPlan(const Plan &plan);
     // One of them has a new state: the index-th, the first is 0.
     void setRecord(qsizetype index, const WithdrawalRecord &record);
+    void setExpectedFee(qsizetype index, const QString &text);
     [[nodiscard]] const QList<WithdrawalRecord> &records() const;
 
+Q_SIGNALS:
+    // A withdrawal was chosen by its number, or none (-1).
+    void withdrawalChosen(int index);
+
 private:
-    HistoryModel *m_model;
+    BatchModel *m_model;
+};
+
+// The recipients of a batch with what became of each.
+class RecipientsTable : public BatchView
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsTable(QWidget *parent = nullptr);
+
+    [[nodiscard]] BatchRecipients &recipients() const { return *m_model; }
+
+private:
+    BatchRecipients *m_model;
 };

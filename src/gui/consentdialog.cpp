@@ -34,9 +34,25 @@ void ConsentDialog::setUp(const Parts &parts, const RunMode &mode, int width)
 void ConsentDialog::showFindings(const QList<Finding> &findings, const QString &finality)
 {
     m_finality = finality;
+    m_isHeldBack = false;
     m_parts.findingsPanel->setFindings(findings);
-    m_parts.cancelButton->setFocus();
+    if (!isVisible()) {
+        m_parts.cancelButton->setFocus();
+    }
     showAllowed();
+}
+
+void ConsentDialog::replacePlan(GuardedPlan plan)
+{
+    m_plan = std::move(plan);
+    m_parts.sendButton->holdAgain();
+}
+
+void ConsentDialog::holdBack(const QString &reason)
+{
+    m_isHeldBack = true;
+    m_parts.sendButton->setAllowed(false);
+    m_parts.reasonLabel->setText(reason);
 }
 
 QList<FindingName> ConsentDialog::acceptedWarnings() const
@@ -46,6 +62,9 @@ QList<FindingName> ConsentDialog::acceptedWarnings() const
 
 void ConsentDialog::showAllowed()
 {
+    if (m_isHeldBack) {
+        return;
+    }
     const bool isComplete = m_parts.findingsPanel->isComplete();
     m_parts.sendButton->setAllowed(isComplete);
     m_parts.reasonLabel->setText(isComplete ? m_finality : tr("Accept each warning to go on."));

@@ -46,6 +46,11 @@ protected:
     // Once, when the form is set up. width: of the content, in pixels. finality: said beside Send when it is allowed.
     void setUp(const Parts &parts, const RunMode &mode, int width);
     void showFindings(const QList<Finding> &findings, const QString &finality);
+    // Another plan is shown from now on: whatever was accepted is forgotten, and Send waits again. Followed by
+    // showFindings().
+    void replacePlan(GuardedPlan plan);
+    // What is shown is about to change: nothing can be sent until the findings of the new plan are shown.
+    void holdBack(const QString &reason);
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -54,6 +59,7 @@ private:
     void confirm();
 
     GuardedPlan m_plan;
+    bool m_isHeldBack = false;
     Parts m_parts{};
     int m_width = 0;
     QString m_finality;

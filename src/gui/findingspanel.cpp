@@ -16,7 +16,11 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_lines(new QVB
 
 void FindingsPanel::setFindings(const QList<Finding> &findings)
 {
-    Q_ASSERT(m_warnings.isEmpty());
+    m_warnings.clear();
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const Finding &finding : findings) {
         if (strengthOf(finding.name) == FindingStrength::Warning) {
             addWarning(finding);

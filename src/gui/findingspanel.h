@@ -15,6 +15,7 @@ class FindingsPanel : public QWidget
 public:
     explicit FindingsPanel(QWidget *parent = nullptr);
 
+    // In place of those before; none is accepted yet.
     void setFindings(const QList<Finding> &findings);
     // The warnings whose boxes are checked.
     [[nodiscard]] QList<FindingName> accepted() const;

@@ -21,6 +21,15 @@ void HoldOffButton::setAllowed(bool isAllowed)
     tick();
 }
 
+void HoldOffButton::holdAgain()
+{
+    if (m_since.isValid()) {
+        m_since.start();
+        m_ticker.start();
+        tick();
+    }
+}
+
 void HoldOffButton::showEvent(QShowEvent *event)
 {
     QPushButton::showEvent(event);

@@ -18,6 +18,8 @@ public:
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     // What must hold besides the time: all warnings accepted.
     void setAllowed(bool isAllowed);
+    // What it would do has changed: the time begins again.
+    void holdAgain();
 
 Q_SIGNALS:
     void fired();

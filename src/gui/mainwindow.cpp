@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/closeguard.h"
 #include "gui/doubtbanner.h"
 #include "gui/doubtwatch.h"
 #include "gui/faultpage.h"
@@ -8,7 +9,6 @@
 #include "gui/modestrip.h"
 #include "gui/navigationbar.h"
 #include "gui/practicemenu.h"
-#include "gui/questiondialog.h"
 #include "gui/sendpage.h"
 #include "gui/settingspage.h"
 #include "gui/settlednotice.h"
@@ -96,6 +96,7 @@ void MainWindow::makeMenus()
 void MainWindow::open(const WindowServices &services)
 {
     m_services.emplace(services);
+    m_closeGuard = new CloseGuard(services, this);
     m_doubtWatch = new DoubtWatch(services, this);
     connect(m_doubtWatch, &DoubtWatch::askingBegan, this, [this] { m_banner->setAsking(true); });
     connect(m_doubtWatch, &DoubtWatch::answered, this, &MainWindow::showAnswer);
@@ -105,7 +106,6 @@ void MainWindow::open(const WindowServices &services)
         connect(menu, &PracticeMenu::realModeRequested, this, &MainWindow::realModeRequested);
     }
     connect(&services.payouts, &PayoutService::recordsChanged, this, &MainWindow::refreshRecords);
-    connect(&services.payouts, &PayoutService::sendingChanged, this, &MainWindow::followSending);
     connect(&services.watcher, &LedgerWatcher::changed, this, &MainWindow::refreshRecords);
     connect(&services.keys, &KeyHolder::keyChanged, this, &MainWindow::showKeyState);
     m_navigation->setEnabled(true);
@@ -261,18 +261,10 @@ void MainWindow::showRecord(const QString &id)
     m_historyView->selectRecord(id);
 }
 
-void MainWindow::followSending(bool isSending)
-{
-    if (!isSending && m_closesWhenDone) {
-        close();
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services && m_services->payouts.isSending()) {
-        event->ignore();
-        return closeWhenDone();
+    if (m_closeGuard && !m_closeGuard->mayClose(m_massDesk && m_massDesk->isRunning())) {
+        return event->ignore();
     }
     if (m_sendPage) {
         m_sendPage->saveDraft();
@@ -282,21 +274,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::closeWhenDone()
-{
-    if (m_closesWhenDone) {
-        return;
-    }
-    m_closesWhenDone = true;
-    m_services->batches.stop(); // the rest of a batch stays planned
-    auto *dialog = new QuestionDialog(m_mode, this);
-    dialog->setQuestion(
-        tr("A payout is under way"),
-        tr("Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout "
-           "itself can no longer be stopped."));
-    dialog->addAnswer(tr("Keep Disburse open"), QuestionDialog::Answer::Reject);
-    connect(dialog, &QDialog::rejected, this, [this] { m_closesWhenDone = false; });
-    dialog->open();
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class CloseGuard;
 class DoubtBanner;
 class DoubtWatch;
 class SettledNotice;
@@ -62,8 +63,6 @@ private:
     void askPlisio();
     void showAnswer(const ReconcileReport &report);
     void showRecord(const QString &id);
-    void followSending(bool isSending);
-    void closeWhenDone();
 
     RunMode m_mode;
     std::optional<WindowServices> m_services;
@@ -72,6 +71,7 @@ private:
     DoubtBanner *m_banner;
     SettledNotice *m_settledNotice;
     DoubtWatch *m_doubtWatch = nullptr;
+    CloseGuard *m_closeGuard = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_blankPage;
     SendPage *m_sendPage = nullptr;
@@ -81,5 +81,4 @@ private:
     QWidget *m_settingsPage = nullptr;
     std::optional<KeyError> m_keyError;
     Page m_page = Page::Send;
-    bool m_closesWhenDone = false;
 };

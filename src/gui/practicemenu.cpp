@@ -8,9 +8,10 @@
 
 namespace {
 
-constexpr std::array scenarios{PracticeScenario::Accepted,   PracticeScenario::Pending,   PracticeScenario::Slow,
-                               PracticeScenario::BadAddress, PracticeScenario::NoFunds,   PracticeScenario::Failed,
-                               PracticeScenario::LostAfter,  PracticeScenario::LostBefore};
+constexpr std::array scenarios{
+    PracticeScenario::Accepted,   PracticeScenario::Pending,    PracticeScenario::Slow,
+    PracticeScenario::BadAddress, PracticeScenario::NoFunds,    PracticeScenario::Failed,
+    PracticeScenario::LostAfter,  PracticeScenario::LostBefore, PracticeScenario::MassRefused};
 
 } // namespace
 

@@ -3,46 +3,24 @@
 #include "ui_runpanel.h"
 
 #include "core/batchrecords.h"
+#include "core/massrefusal.h"
 #include "gui/pagecolumn.h"
-#include "words/errorwords.h"
+#include "gui/runwords.h"
+#include "models/batchrecipients.h"
+#include "words/currencywords.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace {
 
-// How many withdrawals of a batch stand where.
-struct Counts {
-    qsizetype accepted = 0;
-    qsizetype planned = 0;
-    qsizetype inDoubt = 0;
-    qsizetype unpaid = 0; // and not replaced
-    qsizetype failed = 0;
-};
-
-Counts count(const QList<WithdrawalRecord> &records)
+bool haveSameStates(const QList<WithdrawalRecord> &left, const QList<WithdrawalRecord> &right)
 {
-    Counts counts;
-    counts.unpaid = unpaidOf(records).size();
-    for (const WithdrawalRecord &record : records) {
-        switch (record.state) {
-        case WithdrawalState::Accepted:
-            ++counts.accepted;
-            break;
-        case WithdrawalState::Planned:
-            ++counts.planned;
-            break;
-        case WithdrawalState::Sending:
-        case WithdrawalState::Unknown:
-            ++counts.inDoubt;
-            break;
-        case WithdrawalState::Rejected:
-        case WithdrawalState::Unsent:
-            break;
-        case WithdrawalState::Failed:
-        case WithdrawalState::DeclaredNotSent:
-            ++counts.failed;
-            break;
-        }
-    }
-    return counts;
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const WithdrawalRecord &one, const WithdrawalRecord &other) {
+                          return one.id == other.id && one.state == other.state;
+                      });
 }
 
 } // namespace
@@ -51,18 +29,48 @@ RunPanel::RunPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(titleFont(font()));
-    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
-        m_ui->stopButton->setEnabled(false);
-        Q_EMIT stopRequested();
-    });
-    connect(m_ui->listButton, &QPushButton::clicked, this, &RunPanel::listRequested);
-    connect(m_ui->resultsButton, &QPushButton::clicked, this, &RunPanel::resultsRequested);
-    connect(m_ui->againButton, &QPushButton::clicked, this, &RunPanel::againRequested);
-    connect(m_ui->resumeButton, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(false); });
-    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(true); });
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setChildrenCollapsible(false);
+    m_ui->batchBox->setVisible(false);
+    m_ui->everyButton->setVisible(false);
+    m_askButton = m_ui->resultBar->addButton(tr("&Ask Plisio now"));
+    for (const QString &filter :
+         {tr("All recipients"), tr("Paid"), tr("Not paid"), tr("In doubt"), tr("Not sent yet")}) {
+        m_ui->filterBox->addItem(filter);
+    }
+    connectButtons();
 }
 
 RunPanel::~RunPanel() = default;
+
+void RunPanel::connectButtons()
+{
+    const auto endRun = [this](const QString &what, void (RunPanel::*request)()) {
+        m_ui->stopButton->setEnabled(false);
+        m_ui->pauseButton->setEnabled(false);
+        m_ui->titleLabel->setText(what);
+        (this->*request)();
+    };
+    connect(m_ui->stopButton, &QPushButton::clicked, this,
+            [endRun] { endRun(tr("Stopping after this one"), &RunPanel::stopRequested); });
+    connect(m_ui->pauseButton, &QPushButton::clicked, this,
+            [endRun] { endRun(tr("Pausing after this one"), &RunPanel::pauseRequested); });
+    connect(m_ui->listButton, &QPushButton::clicked, this, &RunPanel::listRequested);
+    connect(m_ui->resultsButton, &QPushButton::clicked, this, &RunPanel::resultsRequested);
+    connect(m_ui->againButton, &QPushButton::clicked, this, &RunPanel::againRequested);
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, &RunPanel::resumeRequested);
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &RunPanel::retryRequested);
+    connect(m_askButton, &QPushButton::clicked, this, [this] {
+        m_askButton->setEnabled(false);
+        Q_EMIT askRequested();
+    });
+    connect(m_ui->batchBox, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT batchChosen(m_ui->batchBox->itemData(index).toString()); });
+    connect(m_ui->filterBox, &QComboBox::currentIndexChanged, this, &RunPanel::filterRecipients);
+    connect(m_ui->table, &BatchTable::withdrawalChosen, this, &RunPanel::filterRecipients);
+    connect(m_ui->everyButton, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
+}
 
 void RunPanel::setRunning(bool isRunning)
 {
@@ -70,36 +78,35 @@ void RunPanel::setRunning(bool isRunning)
     m_ui->progressLabel->setVisible(isRunning);
     m_ui->stopButton->setVisible(isRunning);
     m_ui->stopButton->setEnabled(isRunning);
+    m_ui->pauseButton->setVisible(isRunning);
+    m_ui->pauseButton->setEnabled(isRunning);
     m_ui->resultBar->setVisible(!isRunning);
     m_ui->listButton->setVisible(!isRunning);
+    m_ui->batchBox->setEnabled(!isRunning);
     m_ui->resultsButton->setVisible(!isRunning);
     m_ui->againButton->setVisible(false);
     m_ui->resumeButton->setVisible(false);
     m_ui->retryButton->setVisible(false);
 }
 
+void RunPanel::setRecords(const QList<WithdrawalRecord> &records)
+{
+    m_ui->table->setRecords(records);
+    m_ui->recipientsTable->recipients().setRecords(records);
+    filterRecipients();
+}
+
 void RunPanel::begin(const Plan &plan)
 {
     m_ui->titleLabel->setText(tr("Sending"));
-    m_ui->table->setPlan(plan);
+    setRecords(recordsOf(plan));
     m_ui->progressBar->setRange(0, int(plan.withdrawals.size()));
     m_ui->progressBar->setValue(0);
     m_ui->progressLabel->setText(tr("Writing the whole batch to the ledger first."));
+    m_sent = Amount();
+    m_total = plan.total();
     m_since.start();
     setRunning(true);
-}
-
-QString RunPanel::progressText(const BatchProgress &progress) const
-{
-    const QString done = tr("%1 of %2 withdrawals").arg(progress.done).arg(progress.total);
-    if (progress.done == 0) {
-        return done;
-    }
-    const qint64 left = m_since.elapsed() / progress.done * (progress.total - progress.done) / 1000;
-    if (left < 60) {
-        return tr("%1, less than a minute left").arg(done);
-    }
-    return tr("%1, about %n minute(s) left", nullptr, int(left / 60 + 1)).arg(done);
 }
 
 void RunPanel::showProgress(const BatchProgress &progress)
@@ -107,9 +114,17 @@ void RunPanel::showProgress(const BatchProgress &progress)
     m_batchId = progress.batchId;
     m_ui->progressBar->setRange(0, int(progress.total));
     m_ui->progressBar->setValue(int(progress.done));
-    m_ui->progressLabel->setText(progressText(progress));
     if (progress.latest) {
-        m_ui->table->setRecord(progress.done - 1, *progress.latest);
+        const WithdrawalRecord &latest = *progress.latest;
+        if (latest.state == WithdrawalState::Accepted) {
+            m_sent += latest.withdrawal.total();
+        }
+        m_ui->table->setRecord(progress.done - 1, latest);
+        if (progress.done <= m_ui->table->records().size()) {
+            m_ui->recipientsTable->recipients().setRecord(int(progress.done) - 1, latest);
+        }
+        m_ui->progressLabel->setText(progressWords({progress.done, progress.total, m_sent, m_total, m_since.elapsed()},
+                                                   latest.withdrawal.currency()));
     }
 }
 
@@ -117,48 +132,87 @@ void RunPanel::showReport(const BatchReport &report)
 {
     m_batchId = report.batchId;
     if (!report.records.isEmpty()) {
-        m_ui->table->setRecords(report.records);
+        setRecords(report.records);
     }
-    showResult(m_ui->table->records(), report.error);
+    showResult(report.error);
+}
+
+void RunPanel::showPaused()
+{
+    m_ui->titleLabel->setText(tr("Paused"));
+    m_ui->resultBar->setMessage(Tone::Neutral, tr("The mass payout is paused"),
+                                tr("Everything that is left is planned and was certainly not sent."));
+    m_ui->resumeButton->setText(tr("&Go on"));
 }
 
 void RunPanel::showRest(const QString &batchId, const QList<WithdrawalRecord> &records)
 {
+    if (m_batchId == batchId && haveSameStates(m_ui->table->records(), records)) {
+        return setRecords(records); // a fee or a link may be new
+    }
     m_batchId = batchId;
-    m_ui->table->setRecords(records);
-    showResult(records, {});
+    setRecords(records);
+    showResult({});
 }
 
-void RunPanel::showResult(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &error)
+void RunPanel::setBatches(const QList<BatchSummary> &batches)
 {
-    const Counts counts = count(records);
+    m_ui->batchBox->clear();
+    for (const BatchSummary &batch : batches) {
+        m_ui->batchBox->addItem(batchLine(batch), batch.id);
+    }
+    const int shown = m_ui->batchBox->findData(m_batchId);
+    if (shown < 0 && !m_batchId.isEmpty()) {
+        m_ui->batchBox->insertItem(0, tr("The batch below"), m_batchId);
+    }
+    m_ui->batchBox->setCurrentIndex(std::max(shown, 0));
+    m_ui->batchBox->setVisible(m_ui->batchBox->count() > 1);
+}
+
+QList<WithdrawalRecord> RunPanel::unpaid() const
+{
+    return unpaidOf(m_ui->table->records());
+}
+
+bool RunPanel::wantsSingles() const
+{
+    const QList<WithdrawalRecord> records = unpaid();
+    return std::any_of(records.begin(), records.end(), wasRefusedAsMass);
+}
+
+void RunPanel::showResult(const std::optional<PayoutError> &error)
+{
     setRunning(false);
     m_ui->titleLabel->setText(tr("Mass payout"));
-    const QString reason = error ? wordsFor(*error) + u' ' : QString();
-    if (counts.inDoubt > 0) {
-        m_ui->resultBar->setMessage(
-            Tone::Doubt, tr("A withdrawal is in doubt, so the batch stopped"),
-            reason
-                + tr("Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal(s) are "
-                     "still to be sent.",
-                     nullptr, int(counts.planned)));
-    } else if (counts.planned > 0) {
-        m_ui->resultBar->setMessage(
-            Tone::Warning, tr("The batch is not finished"),
-            reason + tr("%n withdrawal(s) are planned and were certainly not sent.", nullptr, int(counts.planned)));
-    } else if (counts.unpaid + counts.failed > 0) {
-        m_ui->resultBar->setMessage(Tone::Danger, tr("Not everything was paid"),
-                                    reason
-                                        + tr("%n withdrawal(s) were refused, failed or never left.", nullptr,
-                                             int(counts.unpaid + counts.failed)));
-    } else {
-        m_ui->resultBar->setMessage(Tone::Success, tr("Everything was sent"),
-                                    tr("Plisio accepted %n withdrawal(s), each once.", nullptr, int(counts.accepted)));
-    }
+    const RunResult result = resultOf(m_ui->table->records(), error);
+    m_ui->resultBar->setMessage(result.tone, result.title, result.text);
+    showButtons();
+}
+
+void RunPanel::showButtons()
+{
+    const QList<WithdrawalRecord> &records = m_ui->table->records();
+    const BatchCounts counts = countsOf(records);
+    const bool isOpen = counts.planned > 0 || counts.inDoubt > 0;
+    m_askButton->setVisible(counts.inDoubt > 0);
+    m_askButton->setEnabled(true);
     m_ui->resumeButton->setVisible(counts.planned > 0 && counts.inDoubt == 0);
+    m_ui->resumeButton->setText(isAfterTest(records) ? tr("Send the &rest…") : tr("Re&sume…"));
+    m_ui->listButton->setText(isOpen || counts.unpaid > 0 ? tr("&Back to the list") : tr("&Another list"));
+    m_ui->retryButton->setVisible(!isOpen && counts.unpaid > 0);
     m_ui->resultsButton->setVisible(!records.isEmpty());
-    const bool isDone = counts.planned + counts.inDoubt + counts.unpaid == 0;
-    m_ui->againButton->setVisible(isDone);
-    m_ui->listButton->setText(isDone ? tr("&Another list") : tr("&Back to the list"));
-    m_ui->retryButton->setVisible(counts.planned == 0 && counts.unpaid > 0 && counts.inDoubt == 0);
+    m_ui->againButton->setVisible(!isOpen && counts.unpaid == 0);
+    m_ui->retryButton->setText(wantsSingles() ? tr("Pay each recipient &singly…") : tr("Pay what was &refused again…"));
+}
+
+void RunPanel::filterRecipients()
+{
+    const QModelIndexList chosen = m_ui->table->selectionModel()->selectedRows();
+    const int withdrawal = chosen.isEmpty() ? BatchRecipients::everyWithdrawal : chosen.first().row();
+    BatchRecipients &recipients = m_ui->recipientsTable->recipients();
+    recipients.setFilter(BatchRecipients::Filter(m_ui->filterBox->currentIndex()), withdrawal);
+    m_ui->everyButton->setVisible(!chosen.isEmpty());
+    const QString count = tr("%n recipient(s)", nullptr, recipients.rowCount());
+    m_ui->countLabel->setText(chosen.isEmpty() ? count
+                                               : tr("%1 of withdrawal %2").arg(count, QString::number(withdrawal + 1)));
 }

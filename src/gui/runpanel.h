@@ -11,7 +11,8 @@ namespace Ui {
 class RunForm;
 }
 
-// A batch while it is sent, and what became of it: each withdrawal, how far it is, and what can be done next.
+// A batch while it is sent, and what became of it: each withdrawal and each recipient, how far it is, what it means,
+// and what can be done next.
 class RunPanel : public QWidget
 {
     Q_OBJECT
@@ -24,23 +25,42 @@ public:
     void begin(const Plan &plan);
     void showProgress(const BatchProgress &progress);
     void showReport(const BatchReport &report);
-    // A batch of an earlier time, as the ledger has it.
+    // The run was ended to be gone on with.
+    void showPaused();
+    // A batch as the ledger has it. What was said about the end of its run stays while nothing in it has changed.
     void showRest(const QString &batchId, const QList<WithdrawalRecord> &records);
+    // Those that ask for something; a choice when there are several.
+    void setBatches(const QList<BatchSummary> &batches);
     [[nodiscard]] const QString &batchId() const { return m_batchId; }
+    // What was refused or never left, and has no successor.
+    [[nodiscard]] QList<WithdrawalRecord> unpaid() const;
+    // Plisio pays this currency to one recipient at a time: what is paid again should be paid singly.
+    [[nodiscard]] bool wantsSingles() const;
 
 Q_SIGNALS:
     void stopRequested();
+    void pauseRequested();
     void listRequested();
-    void resumeRequested(bool retries);
+    void resumeRequested();
+    void retryRequested();
+    // Plisio is to be asked about the doubt.
+    void askRequested();
+    void batchChosen(const QString &batchId);
     void resultsRequested();
     void againRequested();
 
 private:
+    void connectButtons();
     void setRunning(bool isRunning);
-    void showResult(const QList<WithdrawalRecord> &records, const std::optional<PayoutError> &error);
-    [[nodiscard]] QString progressText(const BatchProgress &progress) const;
+    void setRecords(const QList<WithdrawalRecord> &records);
+    void showResult(const std::optional<PayoutError> &error);
+    void showButtons();
+    void filterRecipients();
 
     std::unique_ptr<Ui::RunForm> m_ui;
+    QPushButton *m_askButton;
     QString m_batchId;
     QElapsedTimer m_since;
+    Amount m_sent; // of what goes out now
+    Amount m_total;
 };

@@ -43,10 +43,11 @@ public:
     [[nodiscard]] virtual std::function<CheckedBatch(const BatchDraft &)> checker() const = 0;
     // Steps 2 and 3 for a list: checks, the plan, guards. Asks the ledger, not the network.
     [[nodiscard]] virtual QFuture<Preparation> prepare(const BatchDraft &draft) = 0;
-    // Steps 4 to 7: everything is journalled before the first request. The first doubt ends the run and is looked up.
-    virtual QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) = 0;
+    // Steps 4 to 7: everything is journalled before the first request. The first doubt ends the run and is looked up;
+    // so does the first withdrawal if it is a test.
+    virtual QFuture<BatchReport> send(Confirmed confirmed, RunRules rules) = 0;
     // What there is to resume, and the plan of a retry if one is wanted.
-    [[nodiscard]] virtual QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) = 0;
+    [[nodiscard]] virtual QFuture<ResumePreparation> prepareResume(const QString &batchId, const Retry &retry) = 0;
     // Sends what is planned, then the retry. All of it is looked for on Plisio first: a copy of this ledger may have sent
     // it; what turns up becomes a doubt. Sends nothing while the batch has a doubt.
     virtual QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal,

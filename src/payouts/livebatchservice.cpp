@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "core/batchrecords.h"
+#include "core/planvariant.h"
 #include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
@@ -78,12 +79,13 @@ QFuture<Preparation> LiveBatchService::prepareAfter(const ListPast &past, BatchD
         });
 }
 
-QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RefusalRule onRefusal)
+QFuture<BatchReport> LiveBatchService::send(Confirmed confirmed, RunRules rules)
 {
     const QStringList replaced = replacedBy(confirmed);
     RunOrder order{std::move(confirmed)};
     order.batchId = m_tools.makeId();
-    order.onRefusal = onRefusal;
+    order.onRefusal = rules.onRefusal;
+    order.first = rules.first;
     return replaced.isEmpty() ? carryOut(std::move(order)) : sendAgain(order, replaced);
 }
 
@@ -104,12 +106,12 @@ QFuture<BatchReport> LiveBatchService::sendAgain(const RunOrder &order, const QS
         .unwrap();
 }
 
-QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, bool retries)
+QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchId, const Retry &retry)
 {
     return Batches(m_tools.store)
         .withdrawals(batchId)
         .then(this,
-              [this, batchId, retries](const Rows &rows) {
+              [this, batchId, retry](const Rows &rows) {
                   ResumePreparation made;
                   if (!rows) {
                       made.error = PayoutError{PayoutFault::Ledger, rows.error(), {}};
@@ -118,37 +120,45 @@ QFuture<ResumePreparation> LiveBatchService::prepareResume(const QString &batchI
                   } else {
                       made.records = *rows;
                   }
-                  return retries && rows ? withRetry(made) : QtFuture::makeReadyFuture(made);
+                  const bool isWanted = retry.kind != Retry::Kind::None && rows;
+                  return isWanted ? withRetry(made, retry) : QtFuture::makeReadyFuture(made);
               })
         .unwrap();
 }
 
-QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made)
+QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made, const Retry &wanted)
 {
     return EarlierWithdrawals(m_tools.store)
         .find(idsOf(unpaidOf(made.records)))
         .then(this,
-              [this, made](const Result<EarlierWithdrawals::Found, LedgerError> &found) mutable {
+              [this, made, wanted](const Result<EarlierWithdrawals::Found, LedgerError> &found) mutable {
                   if (!found) {
                       made.error = PayoutError{PayoutFault::Ledger, found.error(), {}};
                       return QtFuture::makeReadyFuture(made);
                   }
-                  return withRetryOf(made, *found);
+                  return withRetryOf(made, wanted, *found);
               })
         .unwrap();
 }
 
 // What another batch sent again is nobody's to retry here.
-QFuture<ResumePreparation> LiveBatchService::withRetryOf(ResumePreparation made,
+QFuture<ResumePreparation> LiveBatchService::withRetryOf(ResumePreparation made, const Retry &wanted,
                                                          const EarlierWithdrawals::Found &withdrawals)
 {
     Plan plan;
     QList<Replacement> replacements;
     for (const WithdrawalRecord &record : unpaidOf(made.records)) {
-        if (withdrawals.value(record.id).isUnpaid()) {
-            replacements.append({plan.withdrawals.size(), record.id});
-            plan.withdrawals.append(record.withdrawal);
+        if (!withdrawals.value(record.id).isUnpaid()) {
+            continue;
         }
+        const bool isSplit = wanted.kind == Retry::Kind::Singly;
+        for (const Withdrawal &withdrawal : isSplit ? singlesOf(record.withdrawal) : QList{record.withdrawal}) {
+            replacements.append({plan.withdrawals.size(), record.id});
+            plan.withdrawals.append(withdrawal);
+        }
+    }
+    if (wanted.feePlan) {
+        plan = withFeePlan(plan, *wanted.feePlan);
     }
     if (plan.withdrawals.isEmpty()) {
         return QtFuture::makeReadyFuture(made);
@@ -254,6 +264,7 @@ QFuture<BatchReport> LiveBatchService::sendScanned(const RunOrder &order)
 QFuture<BatchReport> LiveBatchService::carryOut(RunOrder order)
 {
     m_isStopping = false;
+    m_isTest = order.first == FirstPayment::Test;
     const qsizetype total = order.planned.size() + (order.plan ? order.plan->plan().withdrawals.size() : 0);
     m_progress = {order.batchId, 0, total, {}};
     order.goesOn = [this](const WithdrawalRecord &record) {
@@ -278,7 +289,7 @@ bool LiveBatchService::takeOutcome(const WithdrawalRecord &record)
     ++m_progress.done;
     m_progress.latest = record;
     Q_EMIT progressed(m_progress);
-    return !m_isStopping;
+    return !m_isStopping && !m_isTest;
 }
 
 QFuture<BatchReport> LiveBatchService::report(const QString &batchId, const PayoutReport &payout)

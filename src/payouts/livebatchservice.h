@@ -16,8 +16,8 @@ public:
 
     [[nodiscard]] std::function<CheckedBatch(const BatchDraft &)> checker() const override;
     [[nodiscard]] QFuture<Preparation> prepare(const BatchDraft &draft) override;
-    QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override;
-    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, bool retries) override;
+    QFuture<BatchReport> send(Confirmed confirmed, RunRules rules) override;
+    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, const Retry &retry) override;
     QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal, std::optional<Confirmed> retry) override;
     [[nodiscard]] QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() override;
     void stop() override { m_isStopping = true; }
@@ -26,8 +26,8 @@ private:
     using Rows = Result<QList<WithdrawalRecord>, LedgerError>;
 
     [[nodiscard]] QFuture<Preparation> prepareAfter(const ListPast &past, BatchDraft draft) const;
-    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made);
-    [[nodiscard]] QFuture<ResumePreparation> withRetryOf(ResumePreparation made,
+    [[nodiscard]] QFuture<ResumePreparation> withRetry(ResumePreparation made, const Retry &wanted);
+    [[nodiscard]] QFuture<ResumePreparation> withRetryOf(ResumePreparation made, const Retry &wanted,
                                                          const EarlierWithdrawals::Found &withdrawals);
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> sendAgain(const RunOrder &order, const QStringList &replaced);
@@ -43,4 +43,5 @@ private:
     LivePayoutService &m_payouts;
     BatchProgress m_progress;
     bool m_isStopping = false;
+    bool m_isTest = false; // stops after the first
 };

@@ -20,6 +20,7 @@ QString statusFor(PracticeScenario scenario)
     case PracticeScenario::Slow:
     case PracticeScenario::LostAfter:
     case PracticeScenario::LostBefore:
+    case PracticeScenario::MassRefused:
         break;
     }
     return QStringLiteral("completed");

@@ -2,6 +2,8 @@
 
 #include "core/currency.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 // One currency as the simulated Plisio offers it: invented rates and fees of a plausible size.
@@ -18,6 +20,10 @@ struct PracticeCurrency {
 // Every currency of the published list.
 const QList<PracticeCurrency> &practiceCurrencies();
 std::optional<PracticeCurrency> findPracticeCurrency(const CurrencyId &id);
+
+// The currency with its fees as they are expected at this time: they move every minute, up to a quarter above those
+// that are taken in the end.
+PracticeCurrency practiceFeesAt(const QDateTime &now, PracticeCurrency currency);
 
 // Where a block explorer would show the transaction: an https address, as Plisio's tx_url.
 QString explorerLink(Chain chain, const QString &transactionId);

@@ -24,6 +24,11 @@ PracticeRefusal refuseFunds()
             jsonText({{QStringLiteral("balance"), QStringLiteral("Insufficient funds on balance")}}), 116};
 }
 
+PracticeRefusal refuseMass()
+{
+    return refuseField(QStringLiteral("type"), QStringLiteral("Mass withdrawal is not available for this currency."));
+}
+
 PracticeRefusal refuseCurrency(const QString &currency)
 {
     return {400, QStringLiteral("Bad Request"),

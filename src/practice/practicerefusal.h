@@ -14,6 +14,8 @@ struct PracticeRefusal {
 PracticeRefusal refuseField(const QString &field, const QString &what);
 // 422 with code 116, the message as JSON text of field -> string.
 PracticeRefusal refuseFunds();
+// 422: this currency is paid to one recipient at a time. How the real one says so is not known.
+PracticeRefusal refuseMass();
 // 400 with code 105, the message as text followed by JSON.
 PracticeRefusal refuseCurrency(const QString &currency);
 // Another refusal in plain text.

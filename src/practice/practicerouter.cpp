@@ -12,6 +12,11 @@ HttpAnswer notFound()
     return errorAnswer(refusePlainly(404, QStringLiteral("Not Found"), QStringLiteral("Page not found.")));
 }
 
+bool isRefusedAsMass(const PracticeOrder &order, PracticeScenario scenario)
+{
+    return scenario == PracticeScenario::MassRefused && order.type == WithdrawalType::MassCashOut;
+}
+
 // /operations/fee and /operations/commission name the lists in the plural, /operations/withdraw in the singular.
 QMap<QString, QString> asWithdrawalQuery(const HttpRequest &request, const QString &currency)
 {
@@ -97,16 +102,20 @@ HttpAnswer PracticeRouter::answerAboutCurrency(const QStringList &path, const Ht
         return successAnswer(balanceAnswer(*currency, book.balance(currency->currency.id)));
     }
     if (what == QLatin1String("fee-plan")) {
-        return successAnswer(feePlanAnswer(*currency));
+        return successAnswer(feePlanAnswer(practiceFeesAt(m_place.clock(), *currency)));
     }
     if (what != QLatin1String("fee") && what != QLatin1String("commission")) {
         return notFound();
     }
-    const Result<PracticeOrder, PracticeRefusal> order = practiceOrderFrom(asWithdrawalQuery(request, path[1]));
+    Result<PracticeOrder, PracticeRefusal> order = practiceOrderFrom(asWithdrawalQuery(request, path[1]));
     if (!order) {
         return errorAnswer(order.error());
     }
-    return successAnswer(what == QLatin1String("fee") ? feeAnswer(*currency, order->feePlan)
+    if (isRefusedAsMass(*order, book.next())) {
+        return errorAnswer(refuseMass());
+    }
+    order->currency = practiceFeesAt(m_place.clock(), order->currency);
+    return successAnswer(what == QLatin1String("fee") ? feeAnswer(order->currency, order->feePlan)
                                                       : commissionAnswer(*order, book.balance(currency->currency.id)));
 }
 
@@ -125,11 +134,15 @@ HttpAnswer PracticeRouter::withdraw(const HttpRequest &request, PracticeBook &bo
     case PracticeScenario::Failed:
     case PracticeScenario::Slow:
     case PracticeScenario::LostAfter:
+    case PracticeScenario::MassRefused:
         break;
     }
     const Result<PracticeOrder, PracticeRefusal> order = practiceOrderFrom(request.query);
     if (!order) {
         return errorAnswer(order.error());
+    }
+    if (isRefusedAsMass(*order, scenario)) {
+        return errorAnswer(refuseMass());
     }
     const PracticeEntry entry{m_place.makeId().first(24), m_place.makeId() + m_place.makeId(), m_place.clock()};
     const Result<PracticeOperation, PracticeRefusal> operation = book.book(*order, scenario, entry);

@@ -18,8 +18,9 @@ constexpr Phrase<PracticeScenario> names[] = {
     {PracticeScenario::Slow, QT_TRANSLATE_NOOP("PracticeWords", "Slow answer")},
     {PracticeScenario::LostAfter, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, money moved")},
     {PracticeScenario::LostBefore, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, no money moved")},
+    {PracticeScenario::MassRefused, QT_TRANSLATE_NOOP("PracticeWords", "Refused: several recipients")},
 };
-static_assert(hasEach(names, PracticeScenario::LostBefore));
+static_assert(hasEach(names, PracticeScenario::MassRefused));
 
 constexpr Phrase<PracticeScenario> sentences[] = {
     {PracticeScenario::Accepted,
@@ -41,8 +42,12 @@ constexpr Phrase<PracticeScenario> sentences[] = {
      QT_TRANSLATE_NOOP("PracticeWords",
                        "The next payout is lost on its way and not paid: it is in doubt until you "
                        "decide.")},
+    {PracticeScenario::MassRefused,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "The next payout is refused if it has several recipients: Plisio pays this currency to one "
+                       "recipient at a time.")},
 };
-static_assert(hasEach(sentences, PracticeScenario::LostBefore));
+static_assert(hasEach(sentences, PracticeScenario::MassRefused));
 
 } // namespace
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void asksForTheListWithoutTheKeyFirst();
     void saysWhatTheBalanceIs();
     void asksForNoBalanceWithoutAKey();
+    void saysWhatAWithdrawalCosts();
+    void asksForTheFeeAloneWhereNoCommissionIsTold();
 
 private:
     [[nodiscard]] ApiConnection connection() const { return ApiConnection(*ApiAddress::parse(m_server->base())); }
@@ -147,6 +149,32 @@ void TestShopAccount::asksForNoBalanceWithoutAKey()
     m_keys = std::make_unique<NoKeys>(connection());
     QCOMPARE(resultOf(makeAccount()->balance(QStringLiteral("BTC"))).error().fault, AskFault::NoKey);
     QVERIFY(m_server->targets().isEmpty());
+}
+
+void TestShopAccount::saysWhatAWithdrawalCosts()
+{
+    m_server->answer(200, R"({"status":"success","data":{"commission":"0.5","fee":1.25,"plan":"normal",
+        "useWallet":"TRX","useWalletBalance":"null","plans":{}}})");
+    const Recipient one{QStringLiteral("TJCnKsPa7y5okkXvQAidZBzqx3QyQ6sxMW"), *Amount::parse(u"1"), {}, {}, {}};
+    const Recipient other{QStringLiteral("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"), *Amount::parse(u"2"), {}, {}, {}};
+    const auto mass = Withdrawal::create({QStringLiteral("USDT_TRX"), 6, FeePlan::Normal, {one, other}, {}});
+    const auto account = makeAccount();
+    const auto cost = resultOf(account->cost(*mass));
+    QVERIFY(cost);
+    QCOMPARE(*cost, (WithdrawalCost{*Amount::parse(u"1.25"), *Amount::parse(u"0.5"), QStringLiteral("TRX")}));
+}
+
+void TestShopAccount::asksForTheFeeAloneWhereNoCommissionIsTold()
+{
+    m_server->answer("/commission/", 200, R"({"status":"success","data":{"commission":"0","plan":"normal"}})");
+    m_server->answer("/fee/", 200, R"({"status":"success","data":{"fee":"0.0001","psys_cid":"BTC","plan":"normal"}})");
+    const Recipient one{QStringLiteral("1BoatSLRHtKNngkdXEeobR76b53LETtpyT"), *Amount::parse(u"1"), {}, {}, {}};
+    const auto account = makeAccount();
+    const auto cost =
+        resultOf(account->cost(*Withdrawal::create({QStringLiteral("BTC"), 8, FeePlan::Normal, {one}, {}})));
+    QVERIFY(cost);
+    QCOMPARE(cost->networkFee, *Amount::parse(u"0.0001"));
+    QCOMPARE(cost->feeCurrency, QStringLiteral("BTC"));
 }
 
 QTEST_GUILESS_MAIN(TestShopAccount)

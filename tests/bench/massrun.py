@@ -3,7 +3,7 @@ through a relay with a round trip and without one; and the syncs that each withd
 """
 
 import http.client
-import re
+import resource
 import socket
 import ssl
 import statistics
@@ -70,9 +70,15 @@ class Bench:
         log = self.work / "strace.txt"
         command = ["strace", "-f", "-c", "-o", log, "-e", "trace=fsync,fdatasync,sync_file_range"]
         subprocess.run([*command, *self.command(port, count)], env=self.environment, check=True, capture_output=True)
-        return sum(
-            int(found[1]) for found in re.finditer(r"(\d+)(?: +\d+)? +(?:fsync|fdatasync|sync_file_range)$", log.read_text(), re.M)
-        )
+        rows = [line.split() for line in log.read_text().splitlines()]  # % time, seconds, usecs/call, calls, errors, name
+        return sum(int(row[3]) for row in rows if row and row[-1] in ("fsync", "fdatasync", "sync_file_range"))
+
+    def processor(self, port: str, count: int) -> float:
+        """Milliseconds of processor time of a run, which waiting for the processor or the disk does not lengthen."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(self.command(port, count), env=self.environment, check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
 def query(amount: str) -> str:
@@ -106,6 +112,8 @@ def measure_overhead(bench: Bench, port: str, rounds: int) -> list[tuple]:
         ours.append((many - few) / 200)
         theirs.append(bench.keep_alive(port, 200) / 200)
     beside = statistics.median(ours) - statistics.median(theirs)
+    processor = (bench.processor(port, 250) - bench.processor(port, 50)) / 200
+    print(f"a withdrawal takes {processor:.2f} ms of processor time, its request included")
     syncs = (bench.syncs(port, 250) - bench.syncs(port, 50)) / 200
     return [
         ("a withdrawal beside its request", beside, "ms", "goal", 1.0, 1.0),

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void knowsAnAddressInAnotherSpelling();
     void tellsEveryErrorAtItsRow();
     void tellsTheNoticesOfARow();
+    void paysTheFirstAloneAsATest();
     void refusesARowThatWasNotReadWithoutDoubt();
     void refusesAnEmptyList();
     void refusesACurrencyThatIsNotThere();
@@ -241,6 +242,15 @@ void TestBatchCheck::tellsTheNoticesOfARow()
         check(bitcoinDraft({row(4, QStringLiteral("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn"), QStringLiteral("1"))}));
     QVERIFY(checked.plan);
     QCOMPARE(rowFindings(checked), (QList<RowFinding>{{FindingName::TestNetwork, 4}}));
+}
+
+void TestBatchCheck::paysTheFirstAloneAsATest()
+{
+    BatchDraft draft = manyDraft(150);
+    draft.testsFirst = true;
+    QCOMPARE(sizesOf(*check(draft).plan), (QList<qsizetype>{1, 100, 49}));
+    draft.rows.resize(1);
+    QCOMPARE(sizesOf(*check(draft).plan), QList<qsizetype>{1});
 }
 
 void TestBatchCheck::refusesARowThatWasNotReadWithoutDoubt()

@@ -113,7 +113,7 @@ void TestMassCommand::takesItsOptions()
     QCOMPARE(draft.duplicates, DuplicateRule::Merge);
     QCOMPARE(draft.maxRecipients, 7);
     QCOMPARE(draft.feePlan, FeePlan::Priority);
-    QCOMPARE(batches().runs.front().onRefusal, RefusalRule::Continue);
+    QCOMPARE(batches().runs.front().rules.onRefusal, RefusalRule::Continue);
 }
 
 void TestMassCommand::checksWithoutSending()

@@ -2,12 +2,16 @@
 //   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
 // history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
-// mass-import-bad
+// mass-import-bad, batch-ask, batch-run, batch-doubt
 #include "app/translations.h"
+#include "core/batchrecords.h"
 #include "gui/appearance.h"
 #include "gui/listimport.h"
 #include "gui/mainwindow.h"
+#include "gui/massdesk.h"
 #include "gui/masspage.h"
+#include "gui/rundesk.h"
+#include "gui/runpanel.h"
 #include "support/planmaker.h"
 #include "support/rowcheck.h"
 #include "support/samplepayouts.h"
@@ -176,6 +180,76 @@ void showMassPage(MainWindow &window, const QString &state)
     page->setFocus();
 }
 
+// A list of 240 that goes out in 12 withdrawals.
+Plan batchPlan()
+{
+    BatchDraft draft;
+    draft.currency = QStringLiteral("USDT");
+    draft.maxRecipients = 20;
+    for (int number = 1; number <= 240; ++number) {
+        draft.rows.append(salary(number));
+    }
+    return *checkBatch(draft, publishedCurrencies(), 120).plan;
+}
+
+QList<WithdrawalRecord> doubtfulBatch()
+{
+    QList<WithdrawalRecord> records = recordsOf(batchPlan());
+    for (qsizetype number = 0; number < records.size(); ++number) {
+        WithdrawalRecord &record = records[number];
+        record.id = freshId();
+        record.state = number < 4 ? WithdrawalState::Accepted : WithdrawalState::Planned;
+        record.operationStatus = QStringLiteral("completed");
+        record.operationId = QStringLiteral("5edf873d9ed3a558712be5%1").arg(number, 2, 10, QChar(u'0'));
+        record.txUrls = number < 4 ? QStringList{QStringLiteral("https://etherscan.io/tx/0x1")} : QStringList();
+        record.fee = number < 4 ? Amount::parse(u"11.5").value() : std::optional<Amount>();
+    }
+    records[4].state = WithdrawalState::Unknown;
+    records[4].doubtCause = DoubtCause::NoAnswer;
+    return records;
+}
+
+void prepareBatch(WindowFixture &fixture, const QString &state)
+{
+    fixture.account.balanceAnswer = Balance{QStringLiteral("USDT"), *Amount::parse(u"1204500.19")};
+    fixture.account.costAnswer = [](const Withdrawal &withdrawal) {
+        const bool isNormal = withdrawal.feePlan() == FeePlan::Normal;
+        return WithdrawalCost{*Amount::parse(isNormal ? u"1.5" : u"2.25"), *Amount::parse(u"10"),
+                              QStringLiteral("USDT")};
+    };
+    fixture.batches.preparation = [](const BatchDraft &) {
+        Preparation made;
+        made.plan = Guards::pass(batchPlan());
+        return made;
+    };
+    if (state == QLatin1String("batch-doubt")) {
+        fixture.batches.summaries = {{QStringLiteral("b1"), QStringLiteral("USDT"), someTime(), 12, 7, 1, 0},
+                                     {QStringLiteral("b2"), QStringLiteral("BTC"), someTime(), 3, 2, 0, 0}};
+        fixture.batches.resumePreparation.records = doubtfulBatch();
+    }
+}
+
+void showBatch(WindowFixture &fixture, MainWindow &window, const QString &state)
+{
+    auto *pages = window.findChild<QStackedWidget *>();
+    auto *desk = new MassDesk(fixture.services(), &window);
+    pages->setCurrentIndex(pages->addWidget(desk));
+    if (state == QLatin1String("batch-doubt")) {
+        return;
+    }
+    auto *panel = desk->findChild<RunPanel *>();
+    if (state == QLatin1String("batch-run")) {
+        panel->begin(batchPlan());
+        desk->setCurrentWidget(panel);
+        const QList<WithdrawalRecord> records = doubtfulBatch();
+        for (int done = 1; done <= 4; ++done) {
+            panel->showProgress({QStringLiteral("b1"), done, 12, records.at(done - 1)});
+        }
+        return;
+    }
+    desk->findChild<RunDesk *>()->review(massDraft(QStringLiteral("mass-fine")));
+}
+
 QByteArray listFor(const QString &state)
 {
     if (state == QLatin1String("mass-import-bad")) {
@@ -200,7 +274,7 @@ void showImport(WindowFixture &fixture, MainWindow &window, const QString &state
         file.write(listFor(state));
     }
     file.close();
-    auto *import = new ListImport(fixture.settings, fixture.mode, &window);
+    auto *import = new ListImport(fixture.settings, fixture.listArchive, fixture.mode, &window);
     import->open(file.fileName(), state == QLatin1String("mass-import") ? 24 : 0);
 }
 
@@ -232,6 +306,10 @@ int main(int argc, char **argv)
     } else {
         window.open(fixture.services());
         answerLater(fixture, state, window);
+    }
+    if (state.startsWith(QLatin1String("batch"))) {
+        prepareBatch(fixture, state);
+        QTimer::singleShot(0, &window, [&] { showBatch(fixture, window, state); });
     }
     if (state.startsWith(QLatin1String("mass"))) {
         QTimer::singleShot(0, &window, [&window, state] { showMassPage(window, state); });

@@ -1,11 +1,13 @@
 #include "gui/batchdialog.h"
 
+#include "core/planvariant.h"
 #include "gui/batchtable.h"
 #include "gui/holdoffbutton.h"
 #include "support/ledgerfixture.h"
 #include "support/shownwidgets.h"
 
 #include <QCheckBox>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void cancelIsTheDefault();
     void asksHowToTakeARefusal_data();
     void asksHowToTakeARefusal();
+    void asksForAnotherPlanAndHoldsBackMeanwhile();
+    void saysWhatIsNotKnownYet();
+    void saysHowMuchIsMissing();
+    void offersSinglesWhereMassIsRefused();
 
 private:
     static Plan planOf(int withdrawals)
@@ -60,7 +66,7 @@ void TestBatchDialog::waitsUntilEveryWarningIsAccepted()
     dialog.show();
     QVERIFY(!send->isEnabled());
     for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-        if (box->objectName() != QLatin1String("goesOnBox")) {
+        if (box->objectName().isEmpty()) {
             box->setChecked(true);
         }
     }
@@ -79,7 +85,7 @@ void TestBatchDialog::tellsManyFindingsAsOne()
     }
     BatchDialog dialog(Guards::pass(planOf(1), findings), RunMode{});
     dialog.show();
-    QCOMPARE(dialog.findChildren<QCheckBox *>().size(), 2);
+    QCOMPARE(dialog.findChildren<QCheckBox *>().size(), 4); // three belong to the form
     const QString text = shownText(dialog);
     QVERIFY(text.contains(QStringLiteral("seen1")) && text.contains(QStringLiteral("97")));
     QVERIFY(!text.contains(QStringLiteral("seen4")));
@@ -110,7 +116,69 @@ void TestBatchDialog::asksHowToTakeARefusal()
     QFETCH(bool, goesOn);
     BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
     dialog.findChild<QCheckBox *>(QStringLiteral("goesOnBox"))->setChecked(goesOn);
-    QTEST(dialog.refusalRule(), "rule");
+    QTEST(dialog.rules().onRefusal, "rule");
+}
+
+void TestBatchDialog::asksForAnotherPlanAndHoldsBackMeanwhile()
+{
+    BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
+    auto *send = dialog.findChild<HoldOffButton *>();
+    send->setDelay(std::chrono::milliseconds(1));
+    QSignalSpy changes(&dialog, &BatchDialog::choiceChanged);
+    dialog.show();
+    QTRY_VERIFY(send->isEnabled());
+    dialog.findChild<QRadioButton *>(QStringLiteral("priorityButton"))->click();
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!send->isEnabled());
+    dialog.setPlan(
+        Guards::pass(withFeePlan(planOf(2), FeePlan::Priority), {finding(FindingName::DuplicateAddress, 2)}));
+    QVERIFY(!send->isEnabled()); // a new warning, not accepted
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->objectName().isEmpty()) {
+            box->setChecked(true);
+        }
+    }
+    QTRY_VERIFY(send->isEnabled());
+    QCOMPARE(dialog.plan().plan().withdrawals.front().feePlan(), FeePlan::Priority);
+}
+
+void TestBatchDialog::saysWhatIsNotKnownYet()
+{
+    BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
+    CostSum sum;
+    sum.withdrawals = 2;
+    sum.isAsking = true;
+    dialog.showCost(FeePlan::Normal, sum);
+    dialog.show();
+    QVERIFY(shownText(dialog).contains(QStringLiteral("Asking Plisio")));
+    sum.isAsking = false;
+    sum.error = AskError{AskFault::Unreachable, {}, {}};
+    dialog.showCost(FeePlan::Normal, sum);
+    QVERIFY2(shownText(dialog).contains(QStringLiteral("Not known: ")), qPrintable(shownText(dialog)));
+    QVERIFY(shownText(dialog).contains(QStringLiteral("and the fees that are not known yet")));
+    auto *send = dialog.findChild<HoldOffButton *>();
+    send->setDelay(std::chrono::milliseconds(1));
+    QTRY_VERIFY(send->isEnabled()); // may be sent all the same
+}
+
+void TestBatchDialog::saysHowMuchIsMissing()
+{
+    BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
+    dialog.showBalance(*Amount::parse(u"0.75"));
+    dialog.show();
+    QVERIFY2(shownText(dialog).contains(QStringLiteral("0.25 ETH too little")), qPrintable(shownText(dialog)));
+}
+
+void TestBatchDialog::offersSinglesWhereMassIsRefused()
+{
+    BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
+    CostSum sum;
+    sum.withdrawals = 2;
+    sum.refusesMass = true;
+    dialog.show();
+    QVERIFY(!shownText(dialog).contains(QStringLiteral("one recipient at a time")));
+    dialog.showCost(FeePlan::Normal, sum);
+    QVERIFY(shownText(dialog).contains(QStringLiteral("one recipient at a time")));
 }
 
 QTEST_MAIN(TestBatchDialog)

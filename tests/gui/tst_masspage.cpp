@@ -92,7 +92,7 @@ void TestMassPage::put(const QList<RecipientRow> &rows)
 
 void TestMassPage::handsOutTheDraftPutIn()
 {
-    BatchDraft draft{QStringLiteral("BTC"), FeePlan::Priority, rows(3), DuplicateRule::Merge, 7, {}};
+    BatchDraft draft{QStringLiteral("BTC"), FeePlan::Priority, rows(3), DuplicateRule::Merge, 7, false, {}};
     draft.rows[0].row = 1;
     draft.rows[1].row = 2;
     draft.rows[2].row = 3;

@@ -45,4 +45,8 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<Balance, AskError>(AskError{}));
     }
+    QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &) override
+    {
+        return QtFuture::makeReadyFuture(Result<WithdrawalCost, AskError>(AskError{}));
+    }
 };

@@ -113,7 +113,7 @@ BatchReport TestListPast::sendFileRefused()
 {
     m_bench->plisio->choose(PracticeScenario::BadAddress, 2);
     const Preparation preparation = resultOf(m_batches->prepare(fileOf(3, 'a')));
-    return resultOf(m_batches->send(m_bench->confirm(preparation), RefusalRule::Continue));
+    return resultOf(m_batches->send(m_bench->confirm(preparation), {RefusalRule::Continue}));
 }
 
 void TestListPast::keepResults(const BatchReport &report)
@@ -131,7 +131,7 @@ void TestListPast::keepsTheListOfABatch()
 {
     const BatchDraft draft = fileOf(2, 'a');
     const BatchReport report =
-        resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), RefusalRule::Stop));
+        resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), {RefusalRule::Stop}));
     const BatchSource source = *resultOf(BatchLists(m_bench->store).sourceOf(report.batchId));
     QCOMPARE(source.list.rows, draft.rows);
     QCOMPARE(source.list.listFile, draft.listFile);
@@ -144,7 +144,7 @@ void TestListPast::warnsOfRowsThatTheirFileHadPaid()
     BatchDraft draft = fileOf(4, 'a');
     draft.rows.resize(2);
     static_cast<void>(
-        resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), RefusalRule::Stop)));
+        resultOf(m_batches->send(m_bench->confirm(resultOf(m_batches->prepare(draft))), {RefusalRule::Stop})));
     QVERIFY(warningsOf(resultOf(m_batches->prepare(draft))).contains(FindingName::SameFile));
     draft = fileOf(4, 'a');
     draft.rows.remove(0, 2); // the rest of the file
@@ -165,14 +165,14 @@ void TestListPast::sendsRowsOfAResultFileInPlaceOfTheirs()
     draft.rows.append({4, QStringLiteral("0x%1").arg(7, 40, 16, QLatin1Char('0')), QStringLiteral("0.5"), {}, {}, {}});
     const Preparation preparation = resultOf(m_batches->prepare(draft));
     QCOMPARE(preparation.plan->plan().withdrawals.size(), 2); // what goes out again stays by itself
-    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), RefusalRule::Stop));
+    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), {RefusalRule::Stop}));
     QCOMPARE(statesOf(second), (QList<State>{State::Accepted, State::Accepted}));
     QVERIFY(second.batchId != first.batchId);
     QCOMPARE(second.records.at(0).replaces, first.records.at(1).id);
     QCOMPARE(second.records.at(1).replaces, QString());
     // So that nothing of the first batch is left to pay.
     QVERIFY(resultOf(m_batches->unfinished())->isEmpty());
-    QVERIFY(!resultOf(m_batches->prepareResume(first.batchId, true)).retry);
+    QVERIFY(!resultOf(m_batches->prepareResume(first.batchId, {Retry::Kind::AsBefore})).retry);
 }
 
 void TestListPast::warnsOfRowsThatWerePaidSinceTheFileWasOpened()
@@ -181,7 +181,7 @@ void TestListPast::warnsOfRowsThatWerePaidSinceTheFileWasOpened()
     keepResults(first);
     BatchDraft draft = fileOf(3, 'b');
     draft.rows = {draft.rows.at(1)};
-    const ResumePreparation retry = resultOf(m_batches->prepareResume(first.batchId, true));
+    const ResumePreparation retry = resultOf(m_batches->prepareResume(first.batchId, {Retry::Kind::AsBefore}));
     static_cast<void>(resume(first.batchId, m_bench->confirm(*retry.retry)));
     const Preparation preparation = resultOf(m_batches->prepare(draft));
     QVERIFY(warningsOf(preparation).contains(FindingName::DuplicatePayment));
@@ -198,10 +198,10 @@ void TestListPast::looksForWhatACopyOfTheLedgerSentAgain()
     {
         PayoutBench copy(*m_bench);
         LiveBatchService batches(copy.tools(), *copy.service);
-        static_cast<void>(resultOf(batches.send(copy.confirm(resultOf(batches.prepare(draft))), RefusalRule::Stop)));
+        static_cast<void>(resultOf(batches.send(copy.confirm(resultOf(batches.prepare(draft))), {RefusalRule::Stop})));
     }
     const int before = requests();
-    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), RefusalRule::Stop));
+    const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), {RefusalRule::Stop}));
     QCOMPARE(second.records.size(), 1);
     QVERIFY(second.records.front().state != State::Planned);
     QCOMPARE(requests(), before); // it was found there, and not sent a second time

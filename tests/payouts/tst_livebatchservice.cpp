@@ -1,6 +1,8 @@
 #include "payouts/livebatchservice.h"
 
-#include "payoutbench.h"
+#include "core/batchrecords.h"
+
+#include "batchbench.h"
 
 #include <QSignalSpy>
 
@@ -18,7 +20,7 @@ private Q_SLOTS:
     void sendsNothingWhileItHasADoubt();
     void doesAtARefusalWhatWasAsked_data();
     void doesAtARefusalWhatWasAsked();
-    void paysAgainWhatWasRefused();
+    void waitsAfterATestPayment();
     void doubtsWhatACopyOfTheLedgerSent();
     void doubtsWhatACopyOfTheLedgerSentAgain();
     void resumesNothingWithoutPlisiosList();
@@ -37,43 +39,6 @@ private:
     std::unique_ptr<LiveBatchService> m_batches;
 };
 
-namespace {
-
-template<class Value>
-Value resultOf(const QFuture<Value> &future)
-{
-    PayoutBench::wait(future);
-    return future.result();
-}
-
-// Each row a payment of its own.
-BatchDraft listOf(int recipients)
-{
-    BatchDraft draft;
-    draft.currency = QStringLiteral("ETH");
-    draft.maxRecipients = 2;
-    for (int number = 1; number <= recipients; ++number) {
-        draft.rows.append({number,
-                           QStringLiteral("0x%1").arg(number, 40, 16, QLatin1Char('0')),
-                           QStringLiteral("0.00%1").arg(number),
-                           {},
-                           {},
-                           {}});
-    }
-    return draft;
-}
-
-QList<WithdrawalState> statesOf(const BatchReport &report)
-{
-    QList<WithdrawalState> states;
-    for (const WithdrawalRecord &record : report.records) {
-        states.append(record.state);
-    }
-    return states;
-}
-
-} // namespace
-
 void TestLiveBatchService::init()
 {
     m_bench = std::make_unique<PayoutBench>();
@@ -89,7 +54,7 @@ void TestLiveBatchService::cleanup()
 BatchReport TestLiveBatchService::send(int recipients, RefusalRule rule)
 {
     const Preparation preparation = resultOf(m_batches->prepare(listOf(recipients)));
-    return resultOf(m_batches->send(m_bench->confirm(preparation), rule));
+    return resultOf(m_batches->send(m_bench->confirm(preparation), {rule}));
 }
 
 BatchReport TestLiveBatchService::resume(const QString &batchId, std::optional<Confirmed> retry)
@@ -172,20 +137,20 @@ void TestLiveBatchService::doesAtARefusalWhatWasAsked()
     QTEST(statesOf(send(5, rule)), "states");
 }
 
-void TestLiveBatchService::paysAgainWhatWasRefused()
+void TestLiveBatchService::waitsAfterATestPayment()
 {
-    m_bench->plisio->choose(PracticeScenario::NoFunds, 1);
-    const BatchReport report = send(5);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, false)).retry);
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
-    QVERIFY(preparation.retry && preparation.retry->plan);
-    QCOMPARE(preparation.records.size(), 3);
-    QCOMPARE(preparation.retry->plan->plan().withdrawals.size(), 1);
-    const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
-    QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Accepted, State::Accepted, State::Accepted}));
-    QCOMPARE(resumed.records.back().replaces, report.records.front().id);
-    QCOMPARE(requests(), 4);
-    QVERIFY(!resultOf(m_batches->prepareResume(report.batchId, true)).retry);
+    BatchDraft draft = listOf(5);
+    draft.testsFirst = true;
+    const Preparation preparation = resultOf(m_batches->prepare(draft));
+    const RunRules rules{RefusalRule::Continue, FirstPayment::Test};
+    const BatchReport report = resultOf(m_batches->send(m_bench->confirm(preparation), rules));
+    QVERIFY(!report.error);
+    QCOMPARE(statesOf(report), (QList<State>{State::Accepted, State::Planned, State::Planned}));
+    QVERIFY(isAfterTest(report.records));
+    QCOMPARE(requests(), 1);
+    const BatchReport rest = resume(report.batchId);
+    QCOMPARE(statesOf(rest), (QList<State>{State::Accepted, State::Accepted, State::Accepted}));
+    QCOMPARE(requests(), 3);
 }
 
 // The same payment is on Plisio, and no row of this ledger owns it.
@@ -200,7 +165,7 @@ void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSent()
         BatchDraft third = listOf(5);
         third.rows = third.rows.mid(2, 2);
         const Preparation preparation = resultOf(batches.prepare(third));
-        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), {})).error);
     }
     const BatchReport resumed = resume(report.batchId);
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown, State::Planned}));
@@ -218,9 +183,9 @@ void TestLiveBatchService::doubtsWhatACopyOfTheLedgerSentAgain()
         PayoutBench copy(*m_bench);
         LiveBatchService batches(copy.tools(), *copy.service);
         const Preparation preparation = resultOf(batches.prepare(listOf(2)));
-        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), RefusalRule::Stop)).error);
+        QVERIFY(!resultOf(batches.send(copy.confirm(preparation), {})).error);
     }
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, true));
+    const ResumePreparation preparation = resultOf(m_batches->prepareResume(report.batchId, {Retry::Kind::AsBefore}));
     const BatchReport resumed = resume(report.batchId, m_bench->confirm(*preparation.retry));
     QCOMPARE(statesOf(resumed), (QList<State>{State::Rejected, State::Unknown}));
     QCOMPARE(resumed.records.back().doubtCause, DoubtCause::RestoredLedger);
@@ -257,7 +222,8 @@ void TestLiveBatchService::refusesWhatItDoesNotKnow()
     const BatchReport report = resume(QStringLiteral("nothing"));
     QVERIFY(report.error);
     QCOMPARE(report.error->fault, PayoutFault::NoSuchBatch);
-    const ResumePreparation preparation = resultOf(m_batches->prepareResume(QStringLiteral("nothing"), true));
+    const ResumePreparation preparation =
+        resultOf(m_batches->prepareResume(QStringLiteral("nothing"), {Retry::Kind::AsBefore}));
     QCOMPARE(preparation.error->fault, PayoutFault::NoSuchBatch);
 }
 

@@ -14,7 +14,7 @@ public:
     struct Run {
         QString batchId; // empty for a new batch
         std::optional<Confirmed> confirmed;
-        RefusalRule onRefusal = RefusalRule::Stop;
+        RunRules rules = {};
     };
 
     std::function<Preparation(const BatchDraft &)> preparation;
@@ -22,6 +22,7 @@ public:
     QList<BatchSummary> summaries;
     QList<BatchDraft> prepared;
     QList<Run> runs;
+    QList<std::pair<QString, Retry>> resumed; // what a resume was prepared for
     int stops = 0;
 
     [[nodiscard]] std::function<CheckedBatch(const BatchDraft &)> checker() const override
@@ -38,19 +39,20 @@ public:
     }
 
     // Stays under way until finish().
-    QFuture<BatchReport> send(Confirmed confirmed, RefusalRule onRefusal) override
+    QFuture<BatchReport> send(Confirmed confirmed, RunRules rules) override
     {
-        return begin({{}, std::move(confirmed), onRefusal});
+        return begin({{}, std::move(confirmed), rules});
     }
 
-    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &, bool) override
+    [[nodiscard]] QFuture<ResumePreparation> prepareResume(const QString &batchId, const Retry &retry) override
     {
+        resumed.append({batchId, retry});
         return QtFuture::makeReadyFuture(resumePreparation);
     }
 
     QFuture<BatchReport> resume(const QString &batchId, RefusalRule onRefusal, std::optional<Confirmed> retry) override
     {
-        return begin({batchId, std::move(retry), onRefusal});
+        return begin({batchId, std::move(retry), {onRefusal}});
     }
 
     [[nodiscard]] QFuture<Result<QList<BatchSummary>, LedgerError>> unfinished() override

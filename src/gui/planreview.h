@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/batchdialog.h"
+#include "gui/windowservices.h"
+
+#include <QPointer>
+
+// The question about a mass payout from the first plan to a person's yes: plans again when another fee plan or way of
+// paying is chosen, and brings what Plisio says of costs and balance as it comes. Sends nothing.
+class PlanReview : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Makes the plan for a choice.
+    using Planner = std::function<QFuture<Preparation>(const PlanChoice &)>;
+
+    // window: that the dialog belongs to.
+    PlanReview(const WindowServices &services, Planner planner, QWidget *window);
+    ~PlanReview() override;
+
+    void begin(const PlanChoice &choice, const PlanOptions &options);
+
+Q_SIGNALS:
+    void confirmed(const Confirmed &confirmed, const RunRules &rules);
+    // There is no plan to ask about.
+    void refused(const Preparation &preparation);
+    // It is over, whatever came of it.
+    void ended();
+
+private:
+    void plan(const PlanChoice &choice);
+    void take(const PlanChoice &choice, const Preparation &preparation);
+    void open(const GuardedPlan &plan, const PlanChoice &choice);
+    void askCosts();
+    void showCosts(FeePlan feePlan, qsizetype withdrawal);
+    void askBalance();
+    void confirm();
+
+    WindowServices m_services;
+    Planner m_planner;
+    QWidget *m_window;
+    PlanOptions m_options;
+    PlanChoice m_choice; // the last that was asked for
+    QPointer<BatchDialog> m_dialog;
+    std::unique_ptr<PlanCosts> m_normal;
+    std::unique_ptr<PlanCosts> m_priority;
+};
