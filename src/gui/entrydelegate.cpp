@@ -12,7 +12,20 @@ namespace {
 
 constexpr int iconSize = 16;
 
+void setInk(QStyleOptionViewItem &option, const QColor &color)
+{
+    option.palette.setColor(QPalette::Text, color);
+    option.palette.setColor(QPalette::HighlightedText, color);
 }
+
+void decorate(QStyleOptionViewItem &option, const QIcon &icon)
+{
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = icon;
+    option.decorationSize = QSize(iconSize, iconSize);
+}
+
+} // namespace
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -35,37 +48,28 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!entry) {
         return;
     }
-    const auto ink = [option](const QColor &color) {
-        option->palette.setColor(QPalette::Text, color);
-        option->palette.setColor(QPalette::HighlightedText, color);
-    };
-    const auto decorate = [option](const QIcon &icon) {
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon;
-        option->decorationSize = QSize(iconSize, iconSize);
-    };
     switch (EntryColumn(index.column())) {
     case EntryColumn::State: {
         const StateLook look = lookOf(*entry);
-        decorate(Icons::icon(look.iconName, look.tone));
-        ink(toneColors(option->palette, look.tone).ink);
+        decorate(*option, Icons::icon(look.iconName, look.tone));
+        setInk(*option, toneColors(option->palette, look.tone).ink);
         break;
     }
     case EntryColumn::Currency: {
         const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
-        decorate(QIcon(coinPicture(entry->currency, iconSize, scale, option->palette.color(QPalette::Base))));
+        decorate(*option, QIcon(coinPicture(entry->currency, iconSize, scale, option->palette.color(QPalette::Base))));
         break;
     }
     case EntryColumn::Recipient:
         option->textElideMode = Qt::ElideMiddle;
         break;
     case EntryColumn::Link:
-        ink(option->palette.color(QPalette::Link));
+        setInk(*option, option->palette.color(QPalette::Link));
         break;
     case EntryColumn::Date:
     case EntryColumn::Fee:
     case EntryColumn::Type:
-        ink(themeColors(option->palette).mutedText);
+        setInk(*option, themeColors(option->palette).mutedText);
         break;
     default:
         break;

@@ -6,10 +6,10 @@
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
+#include "gui/syncwords.h"
 #include "gui/windowsettings.h"
 #include "models/entrymodel.h"
 #include "models/selectionsum.h"
-#include "words/errorwords.h"
 #include "words/ledgerwords.h"
 
 #include <QResizeEvent>
@@ -122,7 +122,10 @@ void HistoryView::loadFilters()
 {
     loadSaved();
     m_services.savedFilters.last().then(this, [this](const Result<FilterChoice, LedgerError> &choice) {
-        if (choice && *choice != FilterChoice() && m_wantedId.isEmpty()) {
+        if (m_isAsked) {
+            return; // for something else meanwhile
+        }
+        if (choice && *choice != FilterChoice()) {
             return m_ui->filterBar->setChoice(*choice); // asks
         }
         ask();
@@ -140,6 +143,7 @@ void HistoryView::loadSaved()
 
 void HistoryView::ask()
 {
+    m_isAsked = true;
     m_model->ask({filterAt(m_ui->filterBar->choice(), m_services.now()), m_order, m_direction, {}, 0});
 }
 
@@ -244,18 +248,7 @@ void HistoryView::sync()
 
 void HistoryView::showSync(const SyncReport &report)
 {
-    if (!report.hasKey) {
-        m_ui->syncLabel->setText(tr("Without a key Plisio cannot be asked."));
-    } else if (report.ledger) {
-        m_ui->syncLabel->setText(wordsFor(*report.ledger));
-    } else if (report.ask) {
-        m_ui->syncLabel->setText(wordsFor(*report.ask));
-    } else if (!report.isComplete) {
-        m_ui->syncLabel->setText(tr("Asking Plisio… %Ln operation(s) so far", nullptr, int(report.seen)));
-    } else {
-        m_ui->syncLabel->setText(report.added == 0 ? tr("Up to date")
-                                                   : tr("Up to date, %Ln new", nullptr, int(report.added)));
-    }
+    m_ui->syncLabel->setText(syncWords(report));
     const bool isForeign = report.isComplete && report.notOurs > 0;
     if (isForeign) {
         m_ui->foreignBar->setMessage(
@@ -294,8 +287,8 @@ void HistoryView::hideEvent(QHideEvent *event)
 void HistoryView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_wasAsked) {
-        m_wasAsked = true;
+    if (!m_wasShown) {
+        m_wasShown = true;
         return loadFilters();
     }
     if (m_isStale) {

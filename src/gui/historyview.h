@@ -66,6 +66,7 @@ private:
     EntryOrder m_order = EntryOrder::Date;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     QString m_wantedId; // a withdrawal that is to be selected when its row is there
-    bool m_wasAsked = false;
+    bool m_wasShown = false;
+    bool m_isAsked = false; // the ledger, for some filter
     bool m_isStale = false; // the ledger changed while the page was hidden
 };

@@ -2,10 +2,10 @@
 
 #include "account/account.h"
 #include "core/batchrecords.h"
-#include "core/planvariant.h"
 #include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
+#include "payouts/retryplan.h"
 #include "payouts/scanrows.h"
 #include "records/earlierwithdrawals.h"
 
@@ -145,28 +145,19 @@ QFuture<ResumePreparation> LiveBatchService::withRetry(ResumePreparation made, c
 QFuture<ResumePreparation> LiveBatchService::withRetryOf(ResumePreparation made, const Retry &wanted,
                                                          const EarlierWithdrawals::Found &withdrawals)
 {
-    Plan plan;
-    QList<Replacement> replacements;
-    for (const WithdrawalRecord &record : unpaidOf(made.records)) {
-        if (!withdrawals.value(record.id).isUnpaid()) {
-            continue;
-        }
-        const bool isSplit = wanted.kind == Retry::Kind::Singly;
-        for (const Withdrawal &withdrawal : isSplit ? singlesOf(record.withdrawal) : QList{record.withdrawal}) {
-            replacements.append({plan.withdrawals.size(), record.id});
-            plan.withdrawals.append(withdrawal);
-        }
-    }
-    if (wanted.feePlan) {
-        plan = withFeePlan(plan, *wanted.feePlan);
-    }
-    if (plan.withdrawals.isEmpty()) {
+    QList<WithdrawalRecord> unpaid = unpaidOf(made.records);
+    unpaid.removeIf(
+        [&withdrawals](const WithdrawalRecord &record) { return !withdrawals.value(record.id).isUnpaid(); });
+    if (unpaid.isEmpty()) {
         return QtFuture::makeReadyFuture(made);
     }
-    return Guards(m_tools).examine(plan, {}, replacements).then([made](const Preparation &retry) mutable {
-        made.retry = retry;
-        return made;
-    });
+    const RetryPlan wantedPlan = retryPlanOf(unpaid, wanted);
+    return Guards(m_tools)
+        .examine(wantedPlan.plan, {}, wantedPlan.replacements)
+        .then([made](const Preparation &retry) mutable {
+            made.retry = retry;
+            return made;
+        });
 }
 
 QFuture<BatchReport> LiveBatchService::resume(const QString &batchId, RefusalRule onRefusal,

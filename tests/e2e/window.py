@@ -118,10 +118,10 @@ class Journey:
     def shows_what_the_command_line_sends(self):
         self.screen.focus(TITLE)
         self.screen.press("ctrl+3")
-        self.window.wait_words("1 payout")
+        self.window.wait_words("1 operation")
         self.command_line("send", "--yes", "--currency", "BTC", "--to", ADDRESS, "--amount", "0.00233")
         self.window.wait_words("0.00233 BTC")
-        self.window.wait_words("2 payouts")
+        self.window.wait_words("2 operations")
 
     def finishes_before_it_closes(self):
         self.screen.press("ctrl+1")
