@@ -10,6 +10,7 @@
 #include "gui/sendform.h"
 #include "gui/sendpage.h"
 #include "gui/welcomepage.h"
+#include "models/entrycells.h"
 #include "support/planmaker.h"
 #include "support/samplepayouts.h"
 #include "support/shownwidgets.h"
@@ -220,9 +221,10 @@ void TestMainWindow::showsTheDoubtInTheHistory()
     const QString id = m_fixture->history.inDoubt().takeResult()->first().id;
     Q_EMIT find<DoubtBanner>()->showRequested(id);
     QTRY_VERIFY(find<HistoryView>() && find<HistoryView>()->isVisible());
-    auto *table = find<HistoryView>()->findChild<QTableView *>();
+    auto *table = find<HistoryView>()->findChild<QTableView *>(QStringLiteral("table"));
     QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
-    QCOMPARE(table->selectionModel()->selectedRows().first().data(Qt::UserRole).toString(), id);
+    const QModelIndex selected = table->selectionModel()->selectedRows().first();
+    QCOMPARE(selected.siblingAtColumn(int(EntryColumn::Amount)).data().toString(), QStringLiteral("250 USDT"));
 }
 
 void TestMainWindow::saysWhyTheLedgerCannotBeUsed()
