@@ -305,18 +305,6 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Network fee</source>
-        <translation>Netzwerkgebühr</translation>
-    </message>
-    <message>
-        <source>Go on with the rest when Plisio refuses a withdrawal</source>
-        <translation>Mit dem Rest weitermachen, wenn Plisio eine Auszahlung ablehnt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -347,18 +335,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 plus Plisio’s fees</source>
-        <translation>%1 zuzüglich Plisios Gebühren</translation>
-    </message>
-    <message>
-        <source>Priority plan. Plisio sets the fee of each withdrawal when it sends.</source>
-        <translation>Tarif „Vorrang“. Plisio legt die Gebühr jeder Auszahlung beim Senden fest.</translation>
-    </message>
-    <message>
-        <source>Normal plan. Plisio sets the fee of each withdrawal when it sends.</source>
-        <translation>Tarif „Normal“. Plisio legt die Gebühr jeder Auszahlung beim Senden fest.</translation>
-    </message>
-    <message>
         <source>Send %1 (practice)</source>
         <translation>%1 senden (Übung)</translation>
     </message>
@@ -373,6 +349,147 @@
     <message>
         <source>Batch %1 of %2: %3</source>
         <translation>Sammelzahlung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>To the recipients</source>
+        <translation>An die Empfänger</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Erwartete Gebühren</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Vorrang</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test payment first: the first recipient alone, the rest when you say so</source>
+        <translation>Zuerst eine &amp;Probezahlung senden: nur an den ersten Empfänger, den Rest, wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Pay each recipient &amp;singly, in a withdrawal of its own</source>
+        <translation>Jedem Empfänger &amp;einzeln auszahlen, in einer eigenen Auszahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the rest when Plisio refuses a withdrawal</source>
+        <translation>&amp;Mit dem Rest weitermachen, wenn Plisio eine Auszahlung ablehnt</translation>
+    </message>
+    <message>
+        <source>Plisio pays this currency to one recipient at a time</source>
+        <translation>Plisio zahlt diese Währung nur an je einen Empfänger aus</translation>
+    </message>
+    <message>
+        <source>It would refuse a withdrawal with several recipients. Pay each recipient singly.</source>
+        <translation>Es würde eine Auszahlung mit mehreren Empfängern ablehnen. Zahlen Sie jedem Empfänger einzeln aus.</translation>
+    </message>
+    <message>
+        <source>Planning again…</source>
+        <translation>Wird neu geplant …</translation>
+    </message>
+    <message>
+        <source>Only the first recipient is paid now. The rest waits until you send it.</source>
+        <translation>Nur dem ersten Empfänger wird jetzt ausgezahlt. Der Rest wartet, bis Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>%1 and the fees that are not known yet</source>
+        <translation>%1 und die Gebühren, die noch nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>Plisio did not say how much there is</source>
+        <translation>Plisio hat nicht gesagt, wie viel da ist</translation>
+    </message>
+    <message>
+        <source>%1, and %2 afterwards</source>
+        <translation>%1, danach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too little</source>
+        <translation>%1: %2 zu wenig</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchRecipients</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Fee share</source>
+        <translation>Gebührenanteil</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>1/%1 of %2</source>
+        <translation>1/%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -426,6 +543,84 @@
     <message>
         <source>Fee plan</source>
         <translation>Gebührentarif</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Mass payout stopped: a withdrawal is in doubt</source>
+        <translation>Sammelzahlung angehalten: Eine Auszahlung ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>Mass payout stopped</source>
+        <translation>Sammelzahlung angehalten</translation>
+    </message>
+    <message>
+        <source>Mass payout finished</source>
+        <translation>Sammelzahlung fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n ausgezahlt</numerusform>
+            <numerusform>%n ausgezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not paid</source>
+        <translation>
+            <numerusform>%n nicht ausgezahlt</numerusform>
+            <numerusform>%n nicht ausgezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n ungeklärt</numerusform>
+            <numerusform>%n ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none in doubt</source>
+        <translation>keine ungeklärt</translation>
+    </message>
+</context>
+<context>
+    <name>CloseGuard</name>
+    <message>
+        <source>Stop the mass payout and close?</source>
+        <translation>Die Sammelzahlung anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>A mass payout is being sent. The withdrawal under way is finished first. The rest stays planned, and you can go on with it when you start Disburse again.</source>
+        <translation>Eine Sammelzahlung wird gesendet. Die laufende Auszahlung wird zuerst beendet. Der Rest bleibt geplant, und Sie können damit weitermachen, wenn Sie Disburse wieder starten.</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Weiter senden</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>A payout is under way</source>
+        <translation>Eine Auszahlung läuft</translation>
+    </message>
+    <message>
+        <source>Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout itself can no longer be stopped.</source>
+        <translation>Disburse wartet auf Plisios Antwort, verzeichnet sie und schließt dann, etwa innerhalb einer Minute. Die Auszahlung selbst lässt sich nicht mehr aufhalten.</translation>
+    </message>
+    <message>
+        <source>Keep Disburse open</source>
+        <translation>Disburse offen lassen</translation>
     </message>
 </context>
 <context>
@@ -560,6 +755,37 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Not known: Plisio does not pay several recipients of this currency at once.</source>
+        <translation>Nicht bekannt: Plisio zahlt diese Währung nicht an mehrere Empfänger auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation>Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3 withdrawals, asking about the rest…</source>
+        <translation>%1 für %2 von %3 Auszahlungen, nach dem Rest wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3 withdrawals; the rest is not known</source>
+        <translation>%1 für %2 von %3 Auszahlungen; der Rest ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1080,77 @@
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>&amp;Pay again</source>
+        <translation>Noch einmal aus&amp;zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>&amp;Beleg …</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Fill the form with this payout</source>
+        <translation>Das Formular mit dieser Auszahlung ausfüllen</translation>
+    </message>
+    <message>
+        <source>Save a receipt as PDF</source>
+        <translation>Einen Beleg als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Compared with the books</source>
+        <translation>Mit den Büchern verglichen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;tick</source>
+        <translation>Haken ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>Ab&amp;haken</translation>
+    </message>
+    <message>
+        <source>This period is closed</source>
+        <translation>Dieser Zeitraum ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ticked operations up to its end keep their ticks and notes. Reopen the period to change them.</source>
+        <translation>Abgehakte Vorgänge bis zu seinem Ende behalten Haken und Notizen. Öffnen Sie den Zeitraum wieder, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Der Beleg ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved</source>
+        <translation>Der Beleg wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>State</source>
@@ -1005,17 +1302,6 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EntryFilterReader</name>
-    <message>
-        <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
-        <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
-    </message>
-    <message>
-        <source>an amount such as 12.5</source>
-        <translation>ein Betrag wie 12.5</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1486,16 @@
     <message>
         <source>Opens %1 in your browser</source>
         <translation>Öffnet %1 in Ihrem Browser</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n operation(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Vorgang in %1 geschrieben.</numerusform>
+            <numerusform>%n Vorgänge in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,32 +1884,6 @@
         <translation>Prüft, ob das Kassenbuch unversehrt ist.</translation>
     </message>
     <message>
-        <source>Options of every command, before or after it:
-  --practice               the built-in simulated Plisio; no money moves
-  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:
-                           accepted bad-address no-funds pending failed slow
-                           lost-after lost-before
-  --profile NAME           one of several shops
-  --data-dir DIR           where ledgers live
-  --api-url URL            another address of Plisio&apos;s API
-  --ca-file PEM            trust these certificate authorities only
-  --deadline SECONDS       for each request
-  --json                   one JSON object on standard output
-  --help, --version</source>
-        <translation>Optionen jedes Befehls, davor oder dahinter:
-  --practice               das eingebaute simulierte Plisio; kein Geld bewegt sich
-  --practice-scenario NAME[@N]  was die nächste oder N-te Übungsauszahlung trifft:
-                           accepted bad-address no-funds pending failed slow
-                           lost-after lost-before
-  --profile NAME           einer von mehreren Shops
-  --data-dir DIR           wo Kassenbücher liegen
-  --api-url URL            eine andere Adresse der API von Plisio
-  --ca-file PEM            nur diesen Zertifizierungsstellen vertrauen
-  --deadline SECONDS       für jede Anfrage
-  --json                   ein JSON-Objekt auf der Standardausgabe
-  --help, --version</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done; 1 bad input, nothing sent; 2 not paid for certain; 3 in doubt: do not
 repeat, reconcile; 4 a failure on this machine; 5 stopped by a warning or a person.</source>
         <translation>Exit-Status: 0 erledigt; 1 falsche Eingabe, nichts gesendet; 2 sicher nicht bezahlt; 3 ungeklärt: nicht
@@ -1667,6 +1937,40 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Without --type only what goes out is listed. Dates are YYYY-MM-DD or ISO 8601, in UTC, and both ends are included. The limit is 100; 0 lists all.</source>
         <translation>Ohne --type wird nur aufgelistet, was hinausgeht. Daten sind JJJJ-MM-TT oder ISO 8601, in UTC, beide Enden eingeschlossen. Die Grenze ist 100; 0 listet alle auf.</translation>
     </message>
+    <message>
+        <source>Writes the history to a file.</source>
+        <translation>Schreibt den Verlauf in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Exactly what history lists with the same filters, a row for each recipient.</source>
+        <translation>Genau was history mit denselben Filtern auflistet, eine Zeile je Empfänger.</translation>
+    </message>
+    <message>
+        <source>Options of every command, before or after it:
+  --practice               the built-in simulated Plisio; no money moves
+  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:
+                           accepted bad-address no-funds pending failed slow
+                           lost-after lost-before mass-refused
+  --profile NAME           one of several shops
+  --data-dir DIR           where ledgers live
+  --api-url URL            another address of Plisio&apos;s API
+  --ca-file PEM            trust these certificate authorities only
+  --deadline SECONDS       for each request
+  --json                   one JSON object on standard output
+  --help, --version</source>
+        <translation>Optionen jedes Befehls, davor oder dahinter:
+  --practice               das eingebaute simulierte Plisio; kein Geld bewegt sich
+  --practice-scenario NAME[@N]  was die nächste oder N-te Übungsauszahlung trifft:
+                           accepted bad-address no-funds pending failed slow
+                           lost-after lost-before mass-refused
+  --profile NAME           einer von mehreren Shops
+  --data-dir DIR           wo Kassenbücher liegen
+  --api-url URL            eine andere Adresse der API von Plisio
+  --ca-file PEM            nur diesen Zertifizierungsstellen vertrauen
+  --deadline SECONDS       für jede Anfrage
+  --json                   ein JSON-Objekt auf der Standardausgabe
+  --help, --version</translation>
+    </message>
 </context>
 <context>
     <name>HiddenTextBar</name>
@@ -1713,6 +2017,52 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Showing %1 of %2; --limit 0 shows all.</source>
         <translation>%1 von %2 gezeigt; --limit 0 zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Statement as PDF (*.pdf)</source>
+        <translation>Aufstellung als PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The history is exported</source>
+        <translation>Der Verlauf ist exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1</numerusform>
+            <numerusform>%Ln Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was canceled. There is no file.</source>
+        <translation>Es wurde abgebrochen. Es gibt keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2261,17 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>HistoryReader</name>
+    <message>
+        <source>a date as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM:SSZ</source>
+        <translation>ein Datum als JJJJ-MM-TT oder mit Uhrzeit als JJJJ-MM-TTTHH:MM:SSZ</translation>
+    </message>
+    <message>
+        <source>an amount such as 12.5</source>
+        <translation>ein Betrag wie 12.5</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>No payout fits</source>
@@ -1944,28 +2305,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Asking Plisio…</source>
         <translation>Plisio wird gefragt …</translation>
     </message>
-    <message>
-        <source>Without a key Plisio cannot be asked.</source>
-        <translation>Ohne Schlüssel kann Plisio nicht gefragt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking Plisio… %Ln operation(s) so far</source>
-        <translation>
-            <numerusform>Plisio wird gefragt … bisher %Ln Vorgang</numerusform>
-            <numerusform>Plisio wird gefragt … bisher %Ln Vorgänge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Auf dem neuesten Stand</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to date, %Ln new</source>
-        <translation>
-            <numerusform>Auf dem neuesten Stand, %Ln neuer</numerusform>
-            <numerusform>Auf dem neuesten Stand, %Ln neue</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Plisio lists %Ln payout(s) that were not made here</source>
         <translation>
@@ -1976,6 +2315,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>If nobody made them elsewhere, your key may be misused: change it in Plisio’s settings. “Not made here” shows them.</source>
         <translation>Wenn niemand sie anderswo veranlasst hat, wird Ihr Schlüssel vielleicht missbraucht: Ändern Sie ihn in den Einstellungen von Plisio. „Nicht von hier“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2659,18 +3002,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Schlüssel: %1</translation>
     </message>
     <message>
-        <source>A payout is under way</source>
-        <translation>Eine Auszahlung läuft</translation>
-    </message>
-    <message>
-        <source>Disburse waits for Plisio’s answer, records it, and closes then, within a minute or so. The payout itself can no longer be stopped.</source>
-        <translation>Disburse wartet auf Plisios Antwort, verzeichnet sie und schließt dann, etwa innerhalb einer Minute. Die Auszahlung selbst lässt sich nicht mehr aufhalten.</translation>
-    </message>
-    <message>
-        <source>Keep Disburse open</source>
-        <translation>Disburse offen lassen</translation>
-    </message>
-    <message>
         <source>Mass payout</source>
         <translation>Sammelzahlung</translation>
     </message>
@@ -2678,31 +3009,8 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
 <context>
     <name>MassDesk</name>
     <message>
-        <source>The ledger cannot be used, so nothing is sent</source>
-        <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Es wurde nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Go on with this batch?</source>
-        <translation>Diese Sammelzahlung fortsetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
-        <translation>
-            <numerusform>%n Auszahlung, die Sie bestätigt haben, wurde noch nicht gesendet: %1.</numerusform>
-            <numerusform>%n Auszahlungen, die Sie bestätigt haben, wurden noch nicht gesendet: zusammen %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send the rest</source>
-        <translation>Den Rest senden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3057,6 +3365,17 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>PlanReview</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>PlisioWords</name>
     <message>
         <source>code %1</source>
@@ -3167,6 +3486,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Practice: nothing here is real, and no money moves.</source>
         <translation>Übung: Nichts hier ist echt, und kein Geld bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Refused: several recipients</source>
+        <translation>Abgelehnt: mehrere Empfänger</translation>
+    </message>
+    <message>
+        <source>The next payout is refused if it has several recipients: Plisio pays this currency to one recipient at a time.</source>
+        <translation>Die nächste Auszahlung wird abgelehnt, wenn sie mehrere Empfänger hat: Plisio zahlt diese Währung nur an je einen Empfänger aus.</translation>
     </message>
 </context>
 <context>
@@ -3955,11 +4282,45 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
-    <name>RunForm</name>
+    <name>RunDesk</name>
     <message>
-        <source>&amp;Stop after this one</source>
-        <translation>Nach dieser an&amp;halten</translation>
+        <source>A mass payout is being sent.</source>
+        <translation>Eine Sammelzahlung wird gesendet.</translation>
     </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Go on with this batch?</source>
+        <translation>Diese Sammelzahlung fortsetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n Auszahlung, die Sie bestätigt haben, wurde noch nicht gesendet: %1.</numerusform>
+            <numerusform>%n Auszahlungen, die Sie bestätigt haben, wurden noch nicht gesendet: zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing is sent</source>
+        <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
     <message>
         <source>Pay what was &amp;refused again…</source>
         <translation>&amp;Abgelehntes noch einmal zahlen …</translation>
@@ -3980,16 +4341,40 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>&amp;Pay this list again</source>
         <translation>Diese Liste noch einmal aus&amp;zahlen</translation>
     </message>
+    <message>
+        <source>Unfinished batches</source>
+        <translation>Unfertige Sammelzahlungen</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Which recipients are listed</source>
+        <translation>Welche Empfänger aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Show every &amp;withdrawal</source>
+        <translation>Jede &amp;Auszahlung zeigen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Nach dieser an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
 </context>
 <context>
     <name>RunOptionsReader</name>
     <message>
         <source>it is for practice: give --practice too</source>
         <translation>sie ist für die Übung: Geben Sie auch --practice an</translation>
-    </message>
-    <message>
-        <source>accepted, bad-address, no-funds, pending, failed, slow, lost-after or lost-before, and perhaps @ and the number of the withdrawal that meets it</source>
-        <translation>accepted, bad-address, no-funds, pending, failed, slow, lost-after oder lost-before und vielleicht @ mit der Nummer der Auszahlung, die es trifft</translation>
     </message>
     <message>
         <source>up to 63 letters, digits, dots, dashes and underscores, not beginning with a dot or a dash</source>
@@ -4003,6 +4388,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>an https URL without a query or a user name; http only for a loopback address</source>
         <translation>eine https-URL ohne Abfrage und Benutzernamen; http nur für eine Loopback-Adresse</translation>
     </message>
+    <message>
+        <source>accepted, bad-address, no-funds, pending, failed, slow, lost-after, lost-before or mass-refused, and perhaps @ and the number of the withdrawal that meets it</source>
+        <translation>accepted, bad-address, no-funds, pending, failed, slow, lost-after, lost-before oder mass-refused und vielleicht @ mit der Nummer der Auszahlung, die es trifft</translation>
+    </message>
 </context>
 <context>
     <name>RunPanel</name>
@@ -4015,34 +4404,124 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Zuerst wird alles ins Kassenbuch geschrieben.</translation>
     </message>
     <message>
-        <source>%1 of %2 withdrawals</source>
-        <translation>%1 von %2 Auszahlungen</translation>
-    </message>
-    <message>
-        <source>%1, less than a minute left</source>
-        <translation>%1, noch weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
-        <translation>
-            <numerusform>%1, noch etwa %n Minute</numerusform>
-            <numerusform>%1, noch etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Mass payout</source>
         <translation>Sammelzahlung</translation>
     </message>
     <message>
-        <source>A withdrawal is in doubt, so the batch stopped</source>
-        <translation>Eine Auszahlung ist ungeklärt, deshalb wurde angehalten</translation>
+        <source>&amp;Another list</source>
+        <translation>&amp;Weitere Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Plisio now</source>
+        <translation>Plisio jetzt &amp;fragen</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>Alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht ausgezahlt</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Stopping after this one</source>
+        <translation>Hält nach dieser an</translation>
+    </message>
+    <message>
+        <source>Pausing after this one</source>
+        <translation>Pausiert nach dieser</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>The mass payout is paused</source>
+        <translation>Die Sammelzahlung pausiert</translation>
+    </message>
+    <message>
+        <source>Everything that is left is planned and was certainly not sent.</source>
+        <translation>Alles Übrige ist geplant und wurde sicher nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The batch below</source>
+        <translation>Die Sammelzahlung unten</translation>
+    </message>
+    <message>
+        <source>Send the &amp;rest…</source>
+        <translation>Den &amp;Rest senden …</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>&amp;Fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Pay each recipient &amp;singly…</source>
+        <translation>Jedem Empfänger &amp;einzeln auszahlen …</translation>
+    </message>
+    <message>
+        <source>Pay what was &amp;refused again…</source>
+        <translation>Ab&amp;gelehntes noch einmal auszahlen …</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal(s) are still to be sent.</source>
+        <source>%n recipient(s)</source>
         <translation>
-            <numerusform>Es wird nichts weiter gesendet, bis Plisios Liste sagt, was daraus geworden ist. %n Auszahlung steht noch aus.</numerusform>
-            <numerusform>Es wird nichts weiter gesendet, bis Plisios Liste sagt, was daraus geworden ist. %n Auszahlungen stehen noch aus.</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of withdrawal %2</source>
+        <translation>%1 von Auszahlung %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>Until then nothing more of this batch is sent: %n withdrawal(s) wait.</source>
+        <translation>
+            <numerusform>Bis dahin wird von dieser Sammelzahlung nichts mehr gesendet: %n Auszahlung wartet.</numerusform>
+            <numerusform>Bis dahin wird von dieser Sammelzahlung nichts mehr gesendet: %n Auszahlungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawal %1 is in doubt, so the batch stopped</source>
+        <translation>Auszahlung %1 ist ungeklärt, deshalb hielt die Sammelzahlung an</translation>
+    </message>
+    <message>
+        <source>The first payment was accepted</source>
+        <translation>Die erste Zahlung wurde angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look whether it arrived where it should. %n withdrawal(s) wait until you send the rest.</source>
+        <translation>
+            <numerusform>Sehen Sie nach, ob sie angekommen ist, wo sie soll. %n Auszahlung wartet, bis Sie den Rest senden.</numerusform>
+            <numerusform>Sehen Sie nach, ob sie angekommen ist, wo sie soll. %n Auszahlungen warten, bis Sie den Rest senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plisio pays this currency to one recipient at a time: it will refuse the rest as well, and what it refused can then be paid singly.</source>
+        <translation>Plisio zahlt diese Währung nur an je einen Empfänger aus: Es wird auch den Rest ablehnen, und was es abgelehnt hat, lässt sich dann einzeln auszahlen.</translation>
     </message>
     <message>
         <source>The batch is not finished</source>
@@ -4053,6 +4532,17 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>
             <numerusform>%n Auszahlung ist geplant und wurde sicher nicht gesendet.</numerusform>
             <numerusform>%n Auszahlungen sind geplant und wurden sicher nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plisio pays this currency to one recipient at a time</source>
+        <translation>Plisio zahlt diese Währung nur an je einen Empfänger aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n withdrawal(s) with several recipients; no money moved. Each recipient can be paid singly instead.</source>
+        <translation>
+            <numerusform>Es hat %n Auszahlung mit mehreren Empfängern abgelehnt; kein Geld bewegte sich. Jedem Empfänger lässt sich stattdessen einzeln auszahlen.</numerusform>
+            <numerusform>Es hat %n Auszahlungen mit mehreren Empfängern abgelehnt; kein Geld bewegte sich. Jedem Empfänger lässt sich stattdessen einzeln auszahlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,12 +4568,31 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         </translation>
     </message>
     <message>
-        <source>&amp;Another list</source>
-        <translation>&amp;Weitere Liste</translation>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>etwa %n Minute übrig</numerusform>
+            <numerusform>etwa %n Minuten übrig</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Back to the list</source>
-        <translation>&amp;Zurück zur Liste</translation>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 withdrawals, %3 of %4, %5</source>
+        <translation>%1 von %2 Auszahlungen, %3 von %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2: in doubt</source>
+        <translation>%1 von %2: ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 of %4 withdrawals not sent yet</source>
+        <translation>%1 von %2: %3 von %4 Auszahlungen noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5092,31 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>The list was not read to its end. Run it again: it goes on from there.</source>
         <translation>Die Liste wurde nicht bis zum Ende gelesen. Führen Sie es noch einmal aus: Es geht von dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Without a key Plisio cannot be asked.</source>
+        <translation>Ohne Schlüssel kann Plisio nicht gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Plisio… %Ln operation(s) so far</source>
+        <translation>
+            <numerusform>Plisio wird gefragt … bisher %Ln Vorgang</numerusform>
+            <numerusform>Plisio wird gefragt … bisher %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date, %Ln new</source>
+        <translation>
+            <numerusform>Auf dem neuesten Stand, %Ln neuer</numerusform>
+            <numerusform>Auf dem neuesten Stand, %Ln neue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

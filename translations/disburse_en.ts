@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>BatchModel</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchText</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -49,6 +59,37 @@
         <translation>
             <numerusform>%n withdrawal</numerusform>
             <numerusform>%n withdrawals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not paid</source>
+        <translation>
+            <numerusform>%n not paid</numerusform>
+            <numerusform>%n not paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n operation(s) written to %1.</source>
+        <translation>
+            <numerusform>%n operation written to %1.</numerusform>
+            <numerusform>%n operations written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -121,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in %1</source>
+        <translation>
+            <numerusform>%Ln row in %1</numerusform>
+            <numerusform>%Ln rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -132,20 +193,6 @@
 </context>
 <context>
     <name>HistoryView</name>
-    <message numerus="yes">
-        <source>Asking Plisio… %Ln operation(s) so far</source>
-        <translation>
-            <numerusform>Asking Plisio… %Ln operation so far</numerusform>
-            <numerusform>Asking Plisio… %Ln operations so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to date, %Ln new</source>
-        <translation>
-            <numerusform>Up to date, %Ln new</numerusform>
-            <numerusform>Up to date, %Ln new</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Plisio lists %Ln payout(s) that were not made here</source>
         <translation>
@@ -194,13 +241,6 @@
 </context>
 <context>
     <name>MassDesk</name>
-    <message numerus="yes">
-        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
-        <translation>
-            <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
-            <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of the list are left, in another currency.</source>
         <translation>
@@ -285,19 +325,39 @@
     </message>
 </context>
 <context>
+    <name>RunDesk</name>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
+            <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPanel</name>
     <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
+        <source>%n recipient(s)</source>
         <translation>
-            <numerusform>%1, about %n minute left</numerusform>
-            <numerusform>%1, about %n minutes left</numerusform>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>Until then nothing more of this batch is sent: %n withdrawal(s) wait.</source>
+        <translation>
+            <numerusform>Until then nothing more of this batch is sent: %n withdrawal waits.</numerusform>
+            <numerusform>Until then nothing more of this batch is sent: %n withdrawals wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal(s) are still to be sent.</source>
+        <source>Look whether it arrived where it should. %n withdrawal(s) wait until you send the rest.</source>
         <translation>
-            <numerusform>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawal is still to be sent.</numerusform>
-            <numerusform>Nothing more of it is sent until Plisio’s list tells what became of it. %n withdrawals are still to be sent.</numerusform>
+            <numerusform>Look whether it arrived where it should. %n withdrawal waits until you send the rest.</numerusform>
+            <numerusform>Look whether it arrived where it should. %n withdrawals wait until you send the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +365,13 @@
         <translation>
             <numerusform>%n withdrawal is planned and was certainly not sent.</numerusform>
             <numerusform>%n withdrawals are planned and were certainly not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n withdrawal(s) with several recipients; no money moved. Each recipient can be paid singly instead.</source>
+        <translation>
+            <numerusform>It refused %n withdrawal with several recipients; no money moved. Each recipient can be paid singly instead.</numerusform>
+            <numerusform>It refused %n withdrawals with several recipients; no money moved. Each recipient can be paid singly instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +386,13 @@
         <translation>
             <numerusform>Plisio accepted %n withdrawal, once.</numerusform>
             <numerusform>Plisio accepted %n withdrawals, each once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +437,23 @@
         <translation>
             <numerusform>%n payout was not made here. If nobody made it at Plisio or with another program, somebody may be using your key: list it with &quot;disburse-cli history --not-ours&quot;.</numerusform>
             <numerusform>%n payouts were not made here. If nobody made them at Plisio or with another program, somebody may be using your key: list them with &quot;disburse-cli history --not-ours&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Asking Plisio… %Ln operation(s) so far</source>
+        <translation>
+            <numerusform>Asking Plisio… %Ln operation so far</numerusform>
+            <numerusform>Asking Plisio… %Ln operations so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date, %Ln new</source>
+        <translation>
+            <numerusform>Up to date, %Ln new</numerusform>
+            <numerusform>Up to date, %Ln new</numerusform>
         </translation>
     </message>
 </context>
