@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Currency and chain</source>
-        <translation>Währung und Blockchain</translation>
+        <translation>Währung und Chain</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3531,7 +3531,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Currency and chain</source>
-        <translation>Währung und Blockchain</translation>
+        <translation>Währung und Chain</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5123,7 +5123,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>TotalsModel</name>
     <message>
         <source>Currency and chain</source>
-        <translation>Währung und Blockchain</translation>
+        <translation>Währung und Chain</translation>
     </message>
     <message>
         <source>Count</source>
