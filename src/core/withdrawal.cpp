@@ -26,8 +26,8 @@ constexpr CharacterKinds kinds = [] {
             (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
         made.isSafe[code] = made.isPlain[code];
     }
-    for (const char mark : {':', '_', '-', '+', '/', '='}) {
-        made.isSafe[size_t(mark)] = true;
+    for (const unsigned char mark : {':', '_', '-', '+', '/', '='}) {
+        made.isSafe[mark] = true;
     }
     return made;
 }();

@@ -11,6 +11,7 @@
 #include "words/statewords.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
 

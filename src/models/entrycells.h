@@ -2,6 +2,7 @@
 
 #include "records/historyentry.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 // How points in time are shown.

@@ -3,6 +3,7 @@
 #include "core/usdvalue.h"
 #include "words/currencywords.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace {

@@ -181,7 +181,7 @@ QFuture<Result<QList<BatchSummary>, LedgerError>> LiveBatchService::unfinished()
     return Batches(m_tools.store).unfinished();
 }
 
-QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order)
+QFuture<BatchReport> LiveBatchService::resumeRows(const QList<WithdrawalRecord> &rows, const RunOrder &order)
 {
     if (rows.isEmpty()) {
         return refuse(order.batchId, {PayoutFault::NoSuchBatch, {}, order.batchId});

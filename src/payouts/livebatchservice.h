@@ -31,7 +31,7 @@ private:
                                                          const EarlierWithdrawals::Found &withdrawals);
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> sendAgain(const RunOrder &order, const QStringList &replaced);
-    QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, RunOrder order);
+    QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, const RunOrder &order);
     [[nodiscard]] QFuture<Rows> journalRetry(const ActiveKey &key, const RunOrder &order);
     QFuture<BatchReport> journalAndScan(const ActiveKey &key, RunOrder order, const QDateTime &since);
     QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned, const RunOrder &order);
