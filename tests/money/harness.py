@@ -92,7 +92,8 @@ class Run:
         try:
             document = json.loads(self.out)
         except ValueError as error:
-            raise Wrong(f"standard output is not one JSON object ({error}): {self.out[:300]!r} {self.err[:300]!r}") from error
+            raise Wrong(f"standard output is not one JSON object ({error}); status {self.status}, "
+                        f"{self.out[:300]!r} {self.err[:300]!r} {self.arguments}") from error
         demand(isinstance(document, dict), "standard output is not a JSON object:", self.out[:300])
         return document
 
