@@ -44,11 +44,10 @@ private:
                 QRegularExpression::anchoredPattern(QStringLiteral("[^@]+(@0*(?<number>[1-9][0-9]{0,5}))?")));
             const QRegularExpressionMatch match = form.match(text);
             if (!scenario || !match.hasMatch()) {
-                m_reader.fail(
-                    UsageFault::BadValue, option,
-                    tr("accepted, bad-address, no-funds, pending, failed, slow, lost-after, lost-before or "
-                       "mass-refused, and "
-                       "perhaps @ and the number of the withdrawal that meets it"));
+                m_reader.fail(UsageFault::BadValue, option,
+                              tr("accepted, bad-address, no-funds, pending, failed, slow, lost-after, lost-before or "
+                                 "mass-refused, and "
+                                 "perhaps @ and the number of the withdrawal that meets it"));
                 continue;
             }
             const QString number = match.captured(QStringLiteral("number"));
