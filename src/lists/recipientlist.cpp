@@ -59,8 +59,7 @@ RecipientList readRecipientList(const QByteArray &content, const ListOptions &op
         kindOf(content) == ContentKind::Text ? readText(content, options) : readSheet(content, options);
     list.sha256 = sha256.get();
     if (list.shape.sheets.size() > 1) { // another sheet is another list
-        list.sha256 =
-            QCryptographicHash::hash(list.sha256 + list.shape.sheet.toUtf8(), QCryptographicHash::Sha256);
+        list.sha256 = QCryptographicHash::hash(list.sha256 + list.shape.sheet.toUtf8(), QCryptographicHash::Sha256);
     }
     return list;
 }
