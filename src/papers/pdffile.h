@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/reporterror.h"
-#include "core/result.h"
+#include "reports/wholefile.h"
 
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -23,9 +21,7 @@ public:
     Result<Done, ReportError> finish();
 
 private:
-    [[nodiscard]] ReportError error() const;
-
     QString m_path;
-    QSaveFile m_file;
+    WholeFile m_file;
     std::unique_ptr<QPdfWriter> m_writer;
 };

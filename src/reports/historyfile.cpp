@@ -4,10 +4,6 @@
 #include "reports/historytable.h"
 #include "reports/reportfile.h"
 
-#include <cerrno>
-
-#include <unistd.h>
-
 namespace {
 
 constexpr qsizetype chunkBytes = 1 << 20;
@@ -23,23 +19,13 @@ HistoryFile::HistoryFile(const QString &path, bool isPractice)
 {
 }
 
-ReportError HistoryFile::error() const
-{
-    const QFileDevice::FileError fault = m_file.error();
-    const bool isFull = fault == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
-    const bool isDenied = fault == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS;
-    return {isFull ? ReportFault::DiskFull : isDenied ? ReportFault::NotAllowed : ReportFault::NotWritten, m_path};
-}
-
 Result<Done, ReportError> HistoryFile::open()
 {
     if (auto possible = checkReportPath(m_path); !possible || !m_isCsv) {
         return possible;
     }
-    errno = 0;
-    if (!m_file.open(QIODevice::WriteOnly)
-        || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return error();
+    if (auto opened = m_file.open(); !opened) {
+        return opened;
     }
     m_chunk = toCsvLine(historyHeader());
     return Done{};
@@ -61,11 +47,9 @@ Result<Done, ReportError> HistoryFile::add(const QList<HistoryEntry> &entries)
 
 Result<Done, ReportError> HistoryFile::flush()
 {
-    if (m_file.write(m_chunk) != m_chunk.size()) {
-        return error();
-    }
+    auto written = m_file.write(m_chunk);
     m_chunk.clear();
-    return Done{};
+    return written;
 }
 
 Result<qsizetype, ReportError> HistoryFile::finish()
@@ -80,9 +64,6 @@ Result<qsizetype, ReportError> HistoryFile::finish()
     if (auto flushed = flush(); !flushed) {
         return flushed.error();
     }
-    // QSaveFile::commit() takes no notice of a sync that fails, and write() of a device that is full.
-    if (!m_file.flush() || ::fsync(m_file.handle()) != 0 || !m_file.commit()) {
-        return error();
-    }
-    return m_rowCount;
+    const auto finished = m_file.finish();
+    return finished ? Result<qsizetype, ReportError>(m_rowCount) : finished.error();
 }

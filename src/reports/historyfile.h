@@ -4,8 +4,7 @@
 #include "core/result.h"
 #include "records/historyentry.h"
 #include "reports/reporttable.h"
-
-#include <QSaveFile>
+#include "reports/wholefile.h"
 
 // Writes the history to a file, entry by entry: CSV as it comes, in little memory; XLSX when all is there. The file takes its
 // name when it is whole and on disk; only its owner may read it. For one thread at a time.
@@ -22,12 +21,11 @@ public:
 
 private:
     Result<Done, ReportError> flush();
-    [[nodiscard]] ReportError error() const;
 
     QString m_path;
     bool m_isPractice;
     bool m_isCsv;
-    QSaveFile m_file;
+    WholeFile m_file;
     QByteArray m_chunk;
     QList<ReportRow> m_rows; // of a spreadsheet
     qsizetype m_rowCount = 0;
