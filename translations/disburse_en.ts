@@ -182,16 +182,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryView</name>
     <message numerus="yes">
         <source>Plisio lists %Ln payout(s) that were not made here</source>

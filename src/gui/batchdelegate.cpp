@@ -1,6 +1,6 @@
 #include "gui/batchdelegate.h"
 
-#include "gui/icons.h"
+#include "gui/celllook.h"
 #include "gui/statetone.h"
 #include "gui/tableheader.h"
 #include "models/batchmodel.h"
@@ -79,27 +79,18 @@ void BatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return;
     }
     option->state &= ~QStyle::State_HasFocus; // the row shows where one is
-    const auto ink = [option](const QColor &color) {
-        option->palette.setColor(QPalette::Text, color);
-        option->palette.setColor(QPalette::HighlightedText, color);
-    };
     switch (kindOf(index)) {
-    case Kind::State: {
-        const StateLook look = lookOf(*record);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = Icons::icon(look.iconName, look.tone);
-        option->decorationSize = QSize(16, 16);
-        ink(toneColors(option->palette, look.tone).ink);
+    case Kind::State:
+        CellLook::showState(*option, lookOf(*record));
         break;
-    }
     case Kind::Address:
         option->textElideMode = Qt::ElideMiddle;
         break;
     case Kind::Link:
-        ink(option->palette.color(QPalette::Link));
+        CellLook::setInk(*option, option->palette.color(QPalette::Link));
         break;
     case Kind::Muted:
-        ink(themeColors(option->palette).mutedText);
+        CellLook::setInk(*option, themeColors(option->palette).mutedText);
         break;
     case Kind::Plain:
         break;

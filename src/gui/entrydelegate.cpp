@@ -1,31 +1,12 @@
 #include "gui/entrydelegate.h"
 
+#include "gui/celllook.h"
 #include "gui/coinpicture.h"
-#include "gui/icons.h"
 #include "gui/statetone.h"
 #include "gui/tableheader.h"
 #include "models/entrymodel.h"
 
 #include <QPainter>
-
-namespace {
-
-constexpr int iconSize = 16;
-
-void setInk(QStyleOptionViewItem &option, const QColor &color)
-{
-    option.palette.setColor(QPalette::Text, color);
-    option.palette.setColor(QPalette::HighlightedText, color);
-}
-
-void decorate(QStyleOptionViewItem &option, const QIcon &icon)
-{
-    option.features |= QStyleOptionViewItem::HasDecoration;
-    option.icon = icon;
-    option.decorationSize = QSize(iconSize, iconSize);
-}
-
-} // namespace
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -49,27 +30,26 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return;
     }
     switch (EntryColumn(index.column())) {
-    case EntryColumn::State: {
-        const StateLook look = lookOf(*entry);
-        decorate(*option, Icons::icon(look.iconName, look.tone));
-        setInk(*option, toneColors(option->palette, look.tone).ink);
+    case EntryColumn::State:
+        CellLook::showState(*option, lookOf(*entry));
         break;
-    }
     case EntryColumn::Currency: {
         const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
-        decorate(*option, QIcon(coinPicture(entry->currency, iconSize, scale, option->palette.color(QPalette::Base))));
+        CellLook::decorate(
+            *option,
+            QIcon(coinPicture(entry->currency, CellLook::iconSize, scale, option->palette.color(QPalette::Base))));
         break;
     }
     case EntryColumn::Recipient:
         option->textElideMode = Qt::ElideMiddle;
         break;
     case EntryColumn::Link:
-        setInk(*option, option->palette.color(QPalette::Link));
+        CellLook::setInk(*option, option->palette.color(QPalette::Link));
         break;
     case EntryColumn::Date:
     case EntryColumn::Fee:
     case EntryColumn::Type:
-        setInk(*option, themeColors(option->palette).mutedText);
+        CellLook::setInk(*option, themeColors(option->palette).mutedText);
         break;
     default:
         break;
