@@ -26,8 +26,8 @@ private:
     // What becomes a recipient. Small: a list may have a million.
     struct Entry {
         Amount amount;
-        qint32 index; // of the row
-        qint32 earlier; // the last entry before with the same address, or -1
+        qint32 index = 0; // of the row
+        qint32 earlier = -1; // the last entry before with the same address, or -1
     };
 
     [[nodiscard]] QString earlierOf(const Entry &entry) const; // the withdrawal that it goes out for; empty: none
