@@ -2,6 +2,7 @@
 
 #include "core/addressfinding.h"
 #include "core/amount.h"
+#include "core/limit.h"
 #include "core/listfault.h"
 
 #include <QList>
@@ -80,9 +81,9 @@ struct ExcessPlaces {
 // What belongs to a name beside its evidence: AddressFinding with BadAddress, WrongChain and the notices on addresses;
 // AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; ListFault with BadFile and, where
 // the list itself is at fault, BadRow; NumberReadings with AmbiguousNumber; ControlDifference with CountMismatch and
-// TotalMismatch; nothing with the other names.
+// TotalMismatch; LimitExcess or UnknownRate with OverLimit; PayableFrom with CoolingOff; nothing with the other names.
 using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces, ListFault, NumberReadings,
-                                   ControlDifference>;
+                                   ControlDifference, LimitExcess, UnknownRate, PayableFrom>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "5dc48752b636cd100b1bbe16b633180354a73458e9eedd6119ff910a041af47f";
+constexpr const char *knownSchema = "faee8d6bcf350e7a7eccabfcbfb7fdf183269f2239faa7eb0c89b701c46da8d3";
 
 int versionOf(const QString &fileName)
 {

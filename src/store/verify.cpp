@@ -61,7 +61,8 @@ private:
 
     void checkSeals()
     {
-        for (const char *table : {"meta", "key_identity", "confirmation", "withdrawal", "recipient", "evidence"}) {
+        for (const char *table : {"meta", "key_identity", "confirmation", "withdrawal", "recipient", "evidence",
+                                  "limit_event", "sending_event", "book_event"}) {
             const QString name = QString::fromLatin1(table);
             const auto altered = SealedRows(m_connection, name).countAltered();
             note(LedgerProblemKind::Altered, altered);
@@ -74,7 +75,8 @@ private:
     // Rows are numbered without gaps, and none is ever deleted.
     void checkGaps()
     {
-        for (const char *table : {"key_identity", "confirmation", "withdrawal", "evidence"}) {
+        for (const char *table : {"key_identity", "confirmation", "withdrawal", "evidence", "limit_event",
+                                  "sending_event", "book_event"}) {
             const QString sql =
                 QStringLiteral("SELECT '%1' FROM (SELECT count(*) AS number, max(sequence) AS last FROM %1) "
                                "WHERE number <> last");
