@@ -48,6 +48,7 @@ ExitStatus statusOf(PayoutFault fault)
     case PayoutFault::NoSuchBatch:
         return ExitStatus::BadInput;
     case PayoutFault::Unscanned:
+    case PayoutFault::GuardsSpoke:
         return ExitStatus::Stopped;
     case PayoutFault::Ledger:
     case PayoutFault::NoKey:

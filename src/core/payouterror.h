@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/finding.h"
 #include "core/ledgererror.h"
 
 #include <optional>
@@ -12,10 +13,12 @@ enum class PayoutFault {
     Busy, // another payout of this program is under way
     Unscanned, // Plisio's list could not be read: what is planned may have been sent by a copy of this ledger
     NoSuchBatch,
+    GuardsSpoke, // between the question and the journal something appeared in the ledger that the person was not told
 };
 
 struct PayoutError {
     PayoutFault fault = PayoutFault::Ledger;
     std::optional<LedgerError> ledger; // with Ledger
     QString detail;
+    QList<Finding> findings = {}; // with GuardsSpoke
 };

@@ -18,7 +18,7 @@ public:
     explicit Journal(Connection &connection) : m_connection(connection) {}
 
     // Step 4: every withdrawal of the plan as a planned row, in one commit. Returns their ids in the plan's order.
-    // Refused when the consent was used before, or what it replaces may have been paid.
+    // Refused when the consent was used before, or what it replaces may have been paid, or by context.lastLook.
     Result<QStringList, LedgerError> plan(const Confirmed &confirmed, const JournalContext &context);
     // Step 5: planned to sending by a conditional update. AlreadyClaimed when another was first; NotAllowed when the
     // row's key or host is another one, or when another withdrawal of its batch is being sent or in doubt.

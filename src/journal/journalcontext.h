@@ -1,9 +1,15 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/ledgererror.h"
+#include "core/result.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <functional>
+
+class Connection;
 
 // Under which key, on which host, and what it is part of.
 struct JournalContext {
@@ -12,4 +18,6 @@ struct JournalContext {
     QString batchId; // empty for a single payout
     QDateTime now; // UTC
     IdMaker makeId;
+    // Asked in the transaction that plans, before the first withdrawal is; its error is planning's. None: no question.
+    std::function<Result<Done, LedgerError>(Connection &)> lastLook = {};
 };

@@ -38,6 +38,11 @@ Result<QStringList, LedgerError> PlanRows::write()
     if (auto consent = writeConsent(); !consent) {
         return consent.error();
     }
+    if (m_context.lastLook) {
+        if (auto clear = m_context.lastLook(m_connection); !clear) {
+            return clear.error();
+        }
+    }
     QStringList ids;
     for (qsizetype position = 0; position < m_confirmed.plan().withdrawals.size(); ++position) {
         ids.append(m_context.makeId());

@@ -2,9 +2,9 @@
 
 #include "account/account.h"
 #include "core/batchrecords.h"
-#include "journal/journal.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
+#include "payouts/planning.h"
 #include "payouts/retryplan.h"
 #include "payouts/scanrows.h"
 #include "records/earlierwithdrawals.h"
@@ -201,9 +201,9 @@ QFuture<BatchReport> LiveBatchService::journalAndScan(const ActiveKey &key, RunO
 {
     return journalRetry(key, order)
         .then(this,
-              [this, key, order, since](const Rows &journalled) mutable {
+              [this, key, order, since](const Journalled &journalled) mutable {
                   if (!journalled) {
-                      return refuse(order.batchId, {PayoutFault::Ledger, journalled.error(), {}});
+                      return refuse(order.batchId, journalled.error());
                   }
                   order.plan.reset();
                   order.planned = idsOf(plannedOf(*journalled));
@@ -212,22 +212,25 @@ QFuture<BatchReport> LiveBatchService::journalAndScan(const ActiveKey &key, RunO
         .unwrap();
 }
 
-QFuture<LiveBatchService::Rows> LiveBatchService::journalRetry(const ActiveKey &key, const RunOrder &order)
+QFuture<LiveBatchService::Journalled> LiveBatchService::journalRetry(const ActiveKey &key, const RunOrder &order)
 {
     if (!order.plan) {
-        return Batches(m_tools.store).withdrawals(order.batchId);
+        return readJournalled(order.batchId);
     }
     const JournalContext context{key.id, m_tools.hostId(), order.batchId, m_tools.now(), m_tools.makeId};
-    return m_tools.store
-        ->write([confirmed = *order.plan, context](Connection &connection) {
-            return Journal(connection).plan(confirmed, context);
-        })
+    return journalPlan(m_tools, *order.plan, context)
         .then(this,
-              [this, batchId = order.batchId](const Result<QStringList, LedgerError> &ids) {
-                  return ids ? Batches(m_tools.store).withdrawals(batchId)
-                             : QtFuture::makeReadyFuture(Rows(ids.error()));
+              [this, batchId = order.batchId](const Result<QStringList, PayoutError> &ids) {
+                  return ids ? readJournalled(batchId) : QtFuture::makeReadyFuture(Journalled(ids.error()));
               })
         .unwrap();
+}
+
+QFuture<LiveBatchService::Journalled> LiveBatchService::readJournalled(const QString &batchId)
+{
+    return Batches(m_tools.store).withdrawals(batchId).then([](const Rows &rows) {
+        return rows ? Journalled(*rows) : PayoutError{PayoutFault::Ledger, rows.error(), {}};
+    });
 }
 
 QFuture<BatchReport> LiveBatchService::scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned,

@@ -32,7 +32,9 @@ private:
     QFuture<BatchReport> carryOut(RunOrder order);
     QFuture<BatchReport> sendAgain(const RunOrder &order, const QStringList &replaced);
     QFuture<BatchReport> resumeRows(const QList<WithdrawalRecord> &rows, const RunOrder &order);
-    [[nodiscard]] QFuture<Rows> journalRetry(const ActiveKey &key, const RunOrder &order);
+    using Journalled = Result<QList<WithdrawalRecord>, PayoutError>;
+    [[nodiscard]] QFuture<Journalled> journalRetry(const ActiveKey &key, const RunOrder &order);
+    [[nodiscard]] QFuture<Journalled> readJournalled(const QString &batchId);
     QFuture<BatchReport> journalAndScan(const ActiveKey &key, RunOrder order, const QDateTime &since);
     QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned, const RunOrder &order);
     QFuture<BatchReport> sendScanned(const RunOrder &order);

@@ -2,6 +2,7 @@
 
 #include "journal/journal.h"
 #include "payouts/operationconfirmation.h"
+#include "payouts/planning.h"
 #include "records/history.h"
 
 namespace {
@@ -39,17 +40,13 @@ void PayoutRun::journal()
     if (!m_order.plan) {
         return claimNext();
     }
-    m_tools.store
-        ->write([confirmed = *m_order.plan, context = context()](Connection &connection) {
-            return Journal(connection).plan(confirmed, context);
-        })
-        .then(this, [this](const Result<QStringList, LedgerError> &ids) {
-            if (!ids) {
-                return stop(ids.error());
-            }
-            m_waiting += *ids;
-            claimNext();
-        });
+    journalPlan(m_tools, *m_order.plan, context()).then(this, [this](const Result<QStringList, PayoutError> &ids) {
+        if (!ids) {
+            return stop(ids.error());
+        }
+        m_waiting += *ids;
+        claimNext();
+    });
 }
 
 void PayoutRun::claimNext()
@@ -134,7 +131,12 @@ bool PayoutRun::goesOnAfter(const WithdrawalRecord &record) const
 
 void PayoutRun::stop(const LedgerError &error)
 {
-    m_report.error = PayoutError{PayoutFault::Ledger, error, {}};
+    stop(PayoutError{PayoutFault::Ledger, error, {}});
+}
+
+void PayoutRun::stop(const PayoutError &error)
+{
+    m_report.error = error;
     if (m_sent) {
         reportSent();
     }

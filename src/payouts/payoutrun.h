@@ -38,6 +38,7 @@ private:
     void readState(const QString &id);
     void takeRecord(const WithdrawalRecord &record);
     void stop(const LedgerError &error);
+    void stop(const PayoutError &error);
     void reportSent();
     void finish();
     [[nodiscard]] bool goesOnAfter(const WithdrawalRecord &record) const;

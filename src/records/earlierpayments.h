@@ -2,7 +2,7 @@
 
 #include "core/currency.h"
 #include "core/withdrawalstate.h"
-#include "store/store.h"
+#include "store/connection.h"
 
 // What was paid, or was to be paid, to one address before.
 struct EarlierPayment {
@@ -13,17 +13,15 @@ struct EarlierPayment {
     QDateTime confirmedAt; // UTC
 };
 
-// Looks up what the ledger has about the recipients of a plan, in one reading for all of them.
+// Looks up what the ledger has about the recipients of a plan.
 class EarlierPayments
 {
 public:
-    explicit EarlierPayments(std::shared_ptr<Store> store) : m_store(std::move(store)) {}
+    explicit EarlierPayments(Connection &connection) : m_connection(connection) {}
 
-    using PaymentLists = QList<QList<EarlierPayment>>;
-    // For each of the addresses, in their order: the payments to it in any of its spellings, of any age and in any
-    // currency, newest first.
-    [[nodiscard]] QFuture<Result<PaymentLists, LedgerError>> to(const QStringList &addresses) const;
+    // The payments to the address in any of its spellings, of any age and in any currency, newest first.
+    [[nodiscard]] Result<QList<EarlierPayment>, LedgerError> to(Chain chain, const QString &address);
 
 private:
-    std::shared_ptr<Store> m_store;
+    Connection &m_connection;
 };

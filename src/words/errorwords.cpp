@@ -1,6 +1,7 @@
 #include "words/errorwords.h"
 
 #include "words/detail.h"
+#include "words/findingwords.h"
 #include "words/ledgerwords.h"
 #include "words/phrase.h"
 #include "words/plisiowords.h"
@@ -28,8 +29,12 @@ constexpr Phrase<PayoutFault> payoutPhrases[] = {
                        "Nothing was sent: Plisio's list of operations could not be read to its end, so nobody can say "
                        "that this batch was not sent by a copy of the ledger. Try again later.")},
     {PayoutFault::NoSuchBatch, QT_TRANSLATE_NOOP("ErrorWords", "The ledger has no batch with this id.")},
+    {PayoutFault::GuardsSpoke,
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "Nothing was sent: something happened after you were asked that you should know before you say "
+                       "yes. Look at the payout again.")},
 };
-static_assert(hasEach(payoutPhrases, PayoutFault::NoSuchBatch));
+static_assert(hasEach(payoutPhrases, PayoutFault::GuardsSpoke));
 
 constexpr Phrase<ResolutionFault> resolutionPhrases[] = {
     {ResolutionFault::TooEarly,
@@ -101,7 +106,10 @@ static_assert(hasEach(withdrawalPhrases, WithdrawalFault::UnsafeCharacter));
 
 QString wordsFor(const PayoutError &error)
 {
-    const QString sentence = withDetail(phraseFor(payoutPhrases, error.fault, "ErrorWords"), error.detail);
+    QString sentence = withDetail(phraseFor(payoutPhrases, error.fault, "ErrorWords"), error.detail);
+    for (const Finding &finding : summed(error.findings)) {
+        sentence = QStringLiteral("%1 %2").arg(sentence, wordsFor(finding));
+    }
     return error.ledger ? QStringLiteral("%1 %2").arg(sentence, wordsFor(*error.ledger)) : sentence;
 }
 

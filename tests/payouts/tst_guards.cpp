@@ -1,3 +1,5 @@
+#include "payouts/recipientguard.h"
+
 #include "payoutbench.h"
 
 class TestGuards : public QObject
@@ -8,6 +10,7 @@ private Q_SLOTS:
     void warnsOfATwinInDoubt();
     void warnsOfADuplicate();
     void saysWhoIsPaidForTheFirstTime();
+    void stopsWhatAppearedSinceTheQuestion();
 };
 
 namespace {
@@ -45,7 +48,7 @@ void TestGuards::warnsOfADuplicate()
     const QFuture<Preparation> other = bench.service->prepare(bench.draft(QStringLiteral("0.02")));
     PayoutBench::wait(other);
     QCOMPARE(firstWarning(other.result()), FindingName::Empty);
-    bench.now = bench.now.addSecs(Guards::duplicateWindowSecs + 1);
+    bench.now = bench.now.addSecs(duplicateWindowSecs + 1);
     const QFuture<Preparation> later = bench.service->prepare(bench.draft());
     PayoutBench::wait(later);
     QCOMPARE(firstWarning(later.result()), FindingName::Empty);
@@ -64,6 +67,20 @@ void TestGuards::saysWhoIsPaidForTheFirstTime()
     QVERIFY(isSaid());
     bench.pay(bench.draft());
     QVERIFY(!isSaid());
+}
+
+void TestGuards::stopsWhatAppearedSinceTheQuestion()
+{
+    PayoutBench bench;
+    const QFuture<Preparation> asked = bench.service->prepare(bench.draft());
+    PayoutBench::wait(asked);
+    bench.now = bench.now.addSecs(5);
+    bench.pay(bench.draft()); // another window was quicker
+    const QFuture<PayoutReport> report = bench.service->send(bench.confirm(asked.result()));
+    PayoutBench::wait(report);
+    QVERIFY(report.result().records.isEmpty());
+    QCOMPARE(report.result().error->fault, PayoutFault::GuardsSpoke);
+    QCOMPARE(report.result().error->findings.first().name, FindingName::DuplicatePayment);
 }
 
 QTEST_GUILESS_MAIN(TestGuards)
