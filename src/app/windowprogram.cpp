@@ -2,10 +2,21 @@
 
 #include "app/ledgerkeeper.h"
 #include "app/systemsources.h"
+#include "secrets/keychainstore.h"
 
 #include <QApplication>
 #include <QProcess>
 #include <QTextStream>
+
+namespace {
+
+// Practice has a lock of its own.
+QString pinEntryOf(const LedgerPlace &place)
+{
+    return place.isPractice ? QStringLiteral("practice ") + place.profile : place.profile;
+}
+
+} // namespace
 
 struct WindowProgram::Desk {
     explicit Desk(const std::shared_ptr<Store> &store)
@@ -17,6 +28,8 @@ struct WindowProgram::Desk {
           savedLists(store),
           settings(store),
           listArchive(store),
+          safeguards(store),
+          pin(std::make_shared<KeychainStore>(), pinEntryOf(store->place())),
           watcher(store),
           ledger(store)
     {
@@ -30,6 +43,8 @@ struct WindowProgram::Desk {
     SavedLists savedLists;
     ProfileSettings settings;
     ListArchive listArchive;
+    Safeguards safeguards;
+    PinKeeper pin;
     LedgerWatcher watcher;
     LedgerKeeper ledger;
 };
@@ -110,12 +125,12 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     }
     m_session = *session;
     m_desk = std::make_unique<Desk>(m_session->store());
-    m_window->open(
-        {m_session->payouts(), m_session->batches(),  m_session->keys(),    m_session->account(), m_session->syncing(),
-         m_desk->history,      m_session->history(),  m_desk->savedFilters, m_desk->bookkeeping,  m_desk->formDraft,
-         m_desk->listDraft,    m_desk->savedLists,    m_desk->settings,     m_desk->listArchive,  m_desk->watcher,
-         m_desk->ledger,       m_session->practice(), modeOf(m_options),    systemClock(),        randomIds(),
-         loginName()});
+    m_window->open({m_session->payouts(),  m_session->batches(), m_session->keys(),    m_session->account(),
+                    m_session->syncing(),  m_desk->history,      m_session->history(), m_desk->savedFilters,
+                    m_desk->bookkeeping,   m_desk->formDraft,    m_desk->listDraft,    m_desk->savedLists,
+                    m_desk->settings,      m_desk->listArchive,  m_desk->watcher,      m_desk->ledger,
+                    m_session->practice(), modeOf(m_options),    systemClock(),        randomIds(),
+                    loginName(),           m_desk->safeguards,   m_desk->pin});
     m_session->account().refreshCurrencies();
 }
 

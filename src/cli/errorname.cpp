@@ -49,7 +49,7 @@ constexpr Name<PayoutFault> payoutNames[]{
     {PayoutFault::Ledger, "ledger-input-output"},   {PayoutFault::NoKey, "no-key"},
     {PayoutFault::UnsafeNetwork, "unsafe-network"}, {PayoutFault::Busy, "busy"},
     {PayoutFault::Unscanned, "unscanned"},          {PayoutFault::NoSuchBatch, "no-such-batch"},
-    {PayoutFault::GuardsSpoke, "not-accepted"},
+    {PayoutFault::GuardsSpoke, "not-accepted"},     {PayoutFault::HeldBack, "held-back"},
 };
 
 constexpr Name<ResolutionFault> resolutionNames[]{

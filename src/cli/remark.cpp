@@ -49,6 +49,7 @@ ExitStatus statusOf(PayoutFault fault)
         return ExitStatus::BadInput;
     case PayoutFault::Unscanned:
     case PayoutFault::GuardsSpoke:
+    case PayoutFault::HeldBack:
         return ExitStatus::Stopped;
     case PayoutFault::Ledger:
     case PayoutFault::NoKey:
@@ -146,7 +147,10 @@ Remark remarkFor(const PayoutError &error)
     if (error.fault == PayoutFault::NoKey) {
         return noKeyRemark();
     }
-    const QString name = error.ledger ? errorName(error.ledger->fault) : errorName(error.fault);
+    QString name = error.ledger ? errorName(error.ledger->fault) : errorName(error.fault);
+    if (error.fault == PayoutFault::HeldBack && !error.findings.isEmpty()) {
+        name = toToken(error.findings.front().name);
+    }
     return {name, wordsFor(error), {}, {}, statusOf(error.fault)};
 }
 

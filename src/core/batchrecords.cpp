@@ -110,3 +110,12 @@ BatchList listOf(const QList<WithdrawalRecord> &records)
     }
     return list;
 }
+
+QStringList idsOf(const QList<WithdrawalRecord> &records)
+{
+    QStringList ids;
+    for (const WithdrawalRecord &record : records) {
+        ids.append(record.id);
+    }
+    return ids;
+}

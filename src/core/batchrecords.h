@@ -19,6 +19,7 @@ struct BatchCounts {
 // The first one was a test payment, or may as well have been one: it alone was accepted, and the rest is still planned.
 [[nodiscard]] bool isAfterTest(const QList<WithdrawalRecord> &records);
 [[nodiscard]] bool hasDoubt(const QList<WithdrawalRecord> &records);
+[[nodiscard]] QStringList idsOf(const QList<WithdrawalRecord> &records);
 [[nodiscard]] QList<WithdrawalRecord> plannedOf(const QList<WithdrawalRecord> &records);
 // The ids of those that a later one of them went out for.
 [[nodiscard]] QSet<QString> replacedIds(const QList<WithdrawalRecord> &records);

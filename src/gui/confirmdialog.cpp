@@ -3,6 +3,7 @@
 #include "ui_confirmdialog.h"
 
 #include "gui/pagecolumn.h"
+#include "gui/tonelabel.h"
 #include "words/currencywords.h"
 #include "words/plaintext.h"
 
@@ -24,6 +25,18 @@ ConfirmDialog::ConfirmDialog(GuardedPlan plan, const RunMode &mode, QWidget *par
 }
 
 ConfirmDialog::~ConfirmDialog() = default;
+
+void ConfirmDialog::setName(const QString &name)
+{
+    if (!name.isEmpty()) {
+        auto *label = new ToneLabel(this);
+        label->setText(tr("Known as"));
+        auto *value = new QLabel(name, this);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        m_ui->facts->insertRow(1, label, value);
+    }
+}
 
 void ConfirmDialog::showPayout(const RunMode &mode)
 {

@@ -19,6 +19,9 @@ public:
     ConfirmDialog(GuardedPlan plan, const RunMode &mode, QWidget *parent = nullptr);
     ~ConfirmDialog() override;
 
+    // What the recipient is called in the address book; empty: it is not in it.
+    void setName(const QString &name);
+
 private:
     void showPayout(const RunMode &mode);
 

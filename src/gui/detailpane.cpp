@@ -3,6 +3,7 @@
 #include "gui/doubtpanel.h"
 #include "gui/entryactions.h"
 #include "gui/entrycard.h"
+#include "gui/knownaddress.h"
 #include "gui/messagebar.h"
 #include "gui/recipientsbox.h"
 #include "gui/recordcard.h"
@@ -48,13 +49,18 @@ void DetailPane::setServices(const WindowServices &services)
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->insertWidget(1, m_doubtPanel);
     column->insertWidget(2, m_actions);
+    m_known = new KnownAddress(services, m_content);
+    column->insertWidget(3, m_known);
 }
 
 void DetailPane::showEntry(const HistoryEntry &entry)
 {
     m_entryId = entry.id;
     m_actions->setEntry(entry);
-    m_recipientsBox->setRecipients(entry.recipients(), entry.currency);
+    const QList<EntryRecipient> recipients = entry.recipients();
+    m_recipientsBox->setRecipients(recipients, entry.currency);
+    const bool isKeepable = recipients.size() == 1 && isOutgoing(entry.type);
+    m_known->setRecipient(entry.currency, isKeepable ? recipients.first().address : QString());
     if (!entry.isOurs()) {
         return showForeign(entry);
     }

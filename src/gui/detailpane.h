@@ -7,6 +7,7 @@
 class DoubtPanel;
 class EntryActions;
 class EntryCard;
+class KnownAddress;
 class MessageBar;
 class RecipientsBox;
 class RecordCard;
@@ -37,6 +38,7 @@ private:
     MessageBar *m_explanationBar;
     DoubtPanel *m_doubtPanel = nullptr;
     EntryActions *m_actions = nullptr;
+    KnownAddress *m_known = nullptr;
     RecordCard *m_card;
     EntryCard *m_entryCard;
     RecipientsBox *m_recipientsBox;

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/bookpage.h"
 #include "gui/closeguard.h"
 #include "gui/doubtbanner.h"
 #include "gui/doubtwatch.h"
@@ -13,6 +14,7 @@
 #include "gui/settingspage.h"
 #include "gui/settlednotice.h"
 #include "gui/welcomepage.h"
+#include "gui/windowsafety.h"
 #include "words/keywords.h"
 
 #include <QCloseEvent>
@@ -33,6 +35,7 @@ MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
       m_navigation(new NavigationBar(this)),
       m_banner(new DoubtBanner(this)),
       m_settledNotice(new SettledNotice(this)),
+      m_safety(new WindowSafety(this, m_navigation)),
       m_pages(new QStackedWidget(this)),
       m_blankPage(new QWidget(this))
 {
@@ -55,6 +58,7 @@ void MainWindow::makeFrame()
     m_navigation->addPage(int(Page::Send), tr("Send"), QStringLiteral("send"));
     m_navigation->addPage(int(Page::Mass), tr("Mass payout"), QStringLiteral("table"));
     m_navigation->addPage(int(Page::History), tr("History"), QStringLiteral("history"));
+    m_navigation->addPage(int(Page::Book), tr("Address book"), QStringLiteral("book-user"));
     m_navigation->addPage(int(Page::Settings), tr("Settings"), QStringLiteral("settings"));
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
@@ -66,6 +70,7 @@ void MainWindow::makeFrame()
     row->addWidget(m_navigation);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    content->addWidget(m_safety->banner());
     content->addWidget(m_banner);
     content->addWidget(m_settledNotice);
     content->addWidget(m_pages, 1);
@@ -96,6 +101,7 @@ void MainWindow::makeMenus()
 void MainWindow::open(const WindowServices &services)
 {
     m_services.emplace(services);
+    m_safety->open(services);
     m_closeGuard = new CloseGuard(services, this);
     m_doubtWatch = new DoubtWatch(services, this);
     connect(m_doubtWatch, &DoubtWatch::askingBegan, this, [this] { m_banner->setAsking(true); });
@@ -158,6 +164,8 @@ void MainWindow::showPage(Page page)
         return replaceCurrent(massOrWelcome());
     case Page::History:
         return replaceCurrent(historyView());
+    case Page::Book:
+        return replaceCurrent(bookPage());
     case Page::Settings:
         return replaceCurrent(settingsPage());
     }
@@ -217,6 +225,14 @@ QWidget *MainWindow::historyView()
         });
     }
     return m_historyView;
+}
+
+QWidget *MainWindow::bookPage()
+{
+    if (!m_bookPage) {
+        m_bookPage = new BookPage(*m_services, this);
+    }
+    return m_bookPage;
 }
 
 QWidget *MainWindow::settingsPage()

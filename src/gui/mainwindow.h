@@ -17,6 +17,7 @@ class NavigationBar;
 class QStackedWidget;
 class SendPage;
 class WelcomePage;
+class WindowSafety;
 
 // The one window: navigation on the left, what the run is and what is in doubt above every page. It is shown empty at
 // once, and works when app hands it the services, or says why the ledger cannot be used. Pages are made when first shown.
@@ -46,7 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Send, Mass, History, Settings };
+    enum class Page { Send, Mass, History, Book, Settings };
 
     void makeMenus();
     void makeFrame();
@@ -57,6 +58,7 @@ private:
     QWidget *massOrWelcome();
     QWidget *welcomePage();
     QWidget *historyView();
+    QWidget *bookPage();
     QWidget *settingsPage();
     void replaceCurrent(QWidget *page);
     void refreshRecords();
@@ -70,6 +72,7 @@ private:
     NavigationBar *m_navigation;
     DoubtBanner *m_banner;
     SettledNotice *m_settledNotice;
+    WindowSafety *m_safety;
     DoubtWatch *m_doubtWatch = nullptr;
     CloseGuard *m_closeGuard = nullptr;
     QStackedWidget *m_pages;
@@ -78,6 +81,7 @@ private:
     MassDesk *m_massDesk = nullptr;
     WelcomePage *m_welcomePage = nullptr;
     HistoryView *m_historyView = nullptr;
+    QWidget *m_bookPage = nullptr;
     QWidget *m_settingsPage = nullptr;
     std::optional<KeyError> m_keyError;
     Page m_page = Page::Send;

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "gui/tonelabel.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QPainter>
 #include <QPushButton>
@@ -16,7 +17,11 @@ constexpr int barWidth = 200;
 } // namespace
 
 NavigationBar::NavigationBar(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_entries(new QVBoxLayout), m_footnoteLabel(new ToneLabel(this))
+    : QWidget(parent),
+      m_group(new QButtonGroup(this)),
+      m_entries(new QVBoxLayout),
+      m_actions(new QVBoxLayout),
+      m_footnoteLabel(new ToneLabel(this))
 {
     setFixedWidth(barWidth);
     auto *column = new QVBoxLayout(this);
@@ -25,6 +30,8 @@ NavigationBar::NavigationBar(QWidget *parent)
     m_entries->setSpacing(4);
     column->addLayout(m_entries);
     column->addStretch(1);
+    m_actions->setSpacing(4);
+    column->addLayout(m_actions);
     m_footnoteLabel->setWordWrap(true);
     column->addWidget(m_footnoteLabel);
     m_group->setExclusive(true);
@@ -41,6 +48,24 @@ void NavigationBar::addPage(int page, const QString &label, const QString &iconN
     button->setToolTip(tr("%1 (%2)").arg(label, button->shortcut().toString(QKeySequence::NativeText)));
     m_group->addButton(button, page);
     m_entries->addWidget(button);
+}
+
+void NavigationBar::addAction(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    button->setProperty("kind", QStringLiteral("row"));
+    button->setIconSize(QSize(18, 18));
+    m_actions->addWidget(button);
+    const auto show = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    show();
+    connect(action, &QAction::changed, button, show);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void NavigationBar::setCurrentPage(int page)

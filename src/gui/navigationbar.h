@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
@@ -17,6 +18,8 @@ public:
     // Adds an entry under the last one. page: what pageChosen tells.
     void addPage(int page, const QString &label, const QString &iconName);
     void setCurrentPage(int page);
+    // A button at the bottom for what can be done from every page.
+    void addAction(QAction *action);
     // One quiet line at the bottom: where the key comes from.
     void setFootnote(const QString &text);
 
@@ -29,5 +32,6 @@ protected:
 private:
     QButtonGroup *m_group;
     QVBoxLayout *m_entries;
+    QVBoxLayout *m_actions;
     QLabel *m_footnoteLabel;
 };

@@ -79,6 +79,16 @@ void SendForm::setCurrencies(const QList<Currency> &currencies)
     validate();
 }
 
+PlainLineEdit *SendForm::addressEdit() const
+{
+    return m_ui->addressEdit;
+}
+
+FieldNote *SendForm::addressNote() const
+{
+    return m_ui->addressNote;
+}
+
 WithdrawalDraft SendForm::draft() const
 {
     WithdrawalDraft draft;

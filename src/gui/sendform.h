@@ -11,6 +11,7 @@
 #include <memory>
 
 class FieldNote;
+class PlainLineEdit;
 
 namespace Ui {
 class SendForm;
@@ -36,6 +37,9 @@ public:
     void showRefusal(const PlisioError &error);
     // A sentence above the form about why nothing could be sent.
     void showObstacle(const QString &title, const QString &text);
+    // The recipient's field, for what helps there.
+    [[nodiscard]] PlainLineEdit *addressEdit() const;
+    [[nodiscard]] FieldNote *addressNote() const;
     // What the shop has of the chosen currency; empty when unknown.
     void setAvailable(const QString &text);
 

@@ -1,6 +1,8 @@
 #include "gui/sendpage.h"
 
+#include "gui/addressassist.h"
 #include "gui/balancewatch.h"
+#include "gui/booknames.h"
 #include "gui/confirmdialog.h"
 #include "gui/outcomepanel.h"
 #include "gui/sendform.h"
@@ -14,7 +16,9 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
       m_services(services),
       m_balance(new BalanceWatch(services.account, services.keys, this)),
       m_form(new SendForm(this)),
-      m_outcome(new OutcomePanel(services, this))
+      m_outcome(new OutcomePanel(services, this)),
+      m_names(new BookNames(services, this)),
+      m_assist(new AddressAssist(m_form->addressEdit(), m_form->addressNote()))
 {
     addPart(m_form);
     addPart(m_outcome);
@@ -30,6 +34,14 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     connect(&m_services.account, &Account::currenciesChanged, this, &SendPage::showCurrencies);
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &SendPage::refreshShown);
     connect(&m_services.watcher, &LedgerWatcher::changed, this, &SendPage::refreshShown);
+    connect(m_names, &BookNames::changed, this, &SendPage::showNames);
+    connect(m_form, &SendForm::currencyChosen, this, &SendPage::showNames);
+    connect(m_assist, &AddressAssist::clipboardReplaced, this, [this] {
+        m_form->showObstacle(
+            tr("The clipboard changed after you pasted"),
+            tr("Another address was in it a moment later. A program on this computer may be exchanging "
+               "addresses: compare the one in the form with what the recipient gave you."));
+    });
     showForm();
     showCurrencies();
     loadDraft();
@@ -54,6 +66,12 @@ void SendPage::saveDraft()
 void SendPage::showCurrencies()
 {
     m_form->setCurrencies(m_services.account.currencies());
+}
+
+void SendPage::showNames()
+{
+    const CurrencyId currency = m_form->draft().currency;
+    m_assist->setEntries(currency, m_names->entriesFor(currency));
 }
 
 void SendPage::showBalance(const Balance &balance)
@@ -88,12 +106,15 @@ void SendPage::showPreparation(const WithdrawalDraft &draft, const Preparation &
         return m_form->showErrors(preparation.findings);
     }
     m_form->showErrors({});
+    m_asked = draft;
     askPerson(*preparation.plan);
 }
 
 void SendPage::askPerson(const GuardedPlan &plan)
 {
     m_dialog = new ConfirmDialog(plan, m_services.mode, window());
+    const Withdrawal &withdrawal = plan.plan().withdrawals.first();
+    m_dialog->setName(m_names->nameOf(withdrawal.currency(), withdrawal.recipients().first().address));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::send);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
@@ -102,6 +123,11 @@ void SendPage::askPerson(const GuardedPlan &plan)
 
 void SendPage::send()
 {
+    if (m_form->draft() != m_asked) {
+        return m_form->showObstacle(tr("Nothing was sent"),
+                                    tr("What stands in the form changed while you were asked. "
+                                       "Look at it again."));
+    }
     const Consent consent{m_services.makeId(), m_services.now(), m_services.person, QStringLiteral("window"),
                           m_dialog->acceptedWarnings()};
     const Result<Confirmed, Finding> confirmed = Confirmed::create(m_dialog->plan(), consent);

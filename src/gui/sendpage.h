@@ -5,7 +5,9 @@
 
 #include <QTimer>
 
+class AddressAssist;
 class BalanceWatch;
+class BookNames;
 class ConfirmDialog;
 class OutcomePanel;
 class SendForm;
@@ -29,6 +31,7 @@ public:
 private:
     void loadDraft();
     void showCurrencies();
+    void showNames();
     void showBalance(const Balance &balance);
     void prepare();
     void showPreparation(const WithdrawalDraft &draft, const Preparation &preparation);
@@ -42,7 +45,10 @@ private:
     BalanceWatch *m_balance;
     SendForm *m_form;
     OutcomePanel *m_outcome;
+    BookNames *m_names;
+    AddressAssist *m_assist;
     ConfirmDialog *m_dialog = nullptr;
+    WithdrawalDraft m_asked; // what the question is about
     QTimer m_saveTimer;
     QString m_shownId; // of the withdrawal whose result is shown
     bool m_isPreparing = false;

@@ -4,6 +4,8 @@
 
 #include "gui/keysection.h"
 #include "gui/ledgersection.h"
+#include "gui/limitssection.h"
+#include "gui/locksection.h"
 
 SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     : PageColumn(parent), m_ui(std::make_unique<Ui::SettingsForm>())
@@ -13,6 +15,8 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     auto *card = new Card(this);
     m_ui->setupUi(card);
     addPart(card);
+    addPart(new LimitsSection(services, this));
+    addPart(new LockSection(services, this));
     addPart(new LedgerSection(services, this));
     m_ui->titleLabel->setFont(headingFont(font()));
     m_ui->appearanceCombo->setCurrentIndex(int(m_settings.appearance()));

@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "account/keyholder.h"
+#include "account/pinkeeper.h"
 #include "core/practicescenario.h"
 #include "gui/ledgercare.h"
 #include "gui/runmode.h"
@@ -15,6 +16,7 @@
 #include "records/listarchive.h"
 #include "records/listdraft.h"
 #include "records/profilesettings.h"
+#include "records/safeguards.h"
 #include "records/savedfilters.h"
 #include "records/savedlists.h"
 
@@ -41,4 +43,6 @@ struct WindowServices {
     Clock now;
     IdMaker makeId;
     QString person; // login name of who sits here
+    Safeguards &safeguards;
+    PinKeeper &pin;
 };

@@ -27,6 +27,7 @@ QString tokenOf(Choice choice, const std::array<const char *, Size> &tokens)
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString hiddenKey = QStringLiteral("window/hidesAmounts");
 const QString historyColumnsKey = QStringLiteral("window/historyColumns");
 
 } // namespace
@@ -59,6 +60,16 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+bool WindowSettings::hidesAmounts() const
+{
+    return m_settings.value(hiddenKey).toBool();
+}
+
+void WindowSettings::setHidesAmounts(bool isHidden)
+{
+    m_settings.setValue(hiddenKey, isHidden);
 }
 
 QByteArray WindowSettings::historyColumns() const

@@ -18,6 +18,8 @@ public:
     void setLanguage(LanguageChoice choice);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] bool hidesAmounts() const;
+    void setHidesAmounts(bool isHidden);
     // How the history's columns are arranged.
     [[nodiscard]] QByteArray historyColumns() const;
     void setHistoryColumns(const QByteArray &columns);

@@ -1,5 +1,6 @@
 #include "gui/windowstyle.h"
 
+#include "gui/amountveil.h"
 #include "gui/controlpainter.h"
 
 #include <QPainter>
@@ -60,6 +61,13 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             QStyleOptionButton inked(*button);
             inked.palette.setColor(QPalette::ButtonText, ControlPainter::buttonInk(*button, widget));
             return QProxyStyle::drawControl(element, &inked, painter, widget);
+        }
+    }
+    if (element == CE_ItemViewItem && AmountVeil::isDown()) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem hidden(*item);
+            hidden.text = AmountVeil::veiled(item->text);
+            return QProxyStyle::drawControl(element, &hidden, painter, widget);
         }
     }
     if (element == CE_HeaderEmptyArea && !(option->state & State_Horizontal)) {

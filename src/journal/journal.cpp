@@ -55,6 +55,11 @@ Result<Done, LedgerError> checkClaim(Connection &connection, const LedgerEntry &
     return checkBatch(connection, entry);
 }
 
+Result<Done, LedgerError> lookOnceMore(Connection &connection, const LedgerEntry &entry, const JournalContext &context)
+{
+    return context.claimLook ? context.claimLook(connection, entry.record().withdrawal) : Done{};
+}
+
 StateAnswer declareNotSent(LedgerEntry &entry, const Decision &decision, const QJsonObject &detail)
 {
     const WithdrawalRecord &record = entry.record();
@@ -92,6 +97,9 @@ Result<JournalledWithdrawal, LedgerError> Journal::claim(const QString &id, cons
     const auto work = [this, &context, &deadline](LedgerEntry &entry) -> Result<JournalledWithdrawal, LedgerError> {
         if (auto free = checkClaim(m_connection, entry, context); !free) {
             return free.error();
+        }
+        if (auto allowed = lookOnceMore(m_connection, entry, context); !allowed) {
+            return allowed.error();
         }
         if (auto claimed = entry.claim(ownProcessIdentity(), context.now, deadline); !claimed) {
             return claimed.error();

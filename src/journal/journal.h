@@ -21,7 +21,8 @@ public:
     // Refused when the consent was used before, or what it replaces may have been paid, or by context.lastLook.
     Result<QStringList, LedgerError> plan(const Confirmed &confirmed, const JournalContext &context);
     // Step 5: planned to sending by a conditional update. AlreadyClaimed when another was first; NotAllowed when the
-    // row's key or host is another one, or when another withdrawal of its batch is being sent or in doubt.
+    // row's key or host is another one, or when another withdrawal of its batch is being sent or in doubt. Refused by
+    // context.claimLook too.
     Result<JournalledWithdrawal, LedgerError> claim(const QString &id, const JournalContext &context,
                                                     const QDateTime &deadline);
     // Step 7: the state after the outcome. An Accepted whose operation id is missing, or another row's, or whose

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/ledgererror.h"
 #include "core/result.h"
+#include "core/withdrawal.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,4 +21,6 @@ struct JournalContext {
     IdMaker makeId;
     // Asked in the transaction that plans, before the first withdrawal is; its error is planning's. None: no question.
     std::function<Result<Done, LedgerError>(Connection &)> lastLook = {};
+    // The same in the transaction that claims, about the withdrawal that is to be sent.
+    std::function<Result<Done, LedgerError>(Connection &, const Withdrawal &)> claimLook = {};
 };

@@ -24,5 +24,8 @@ using Guard = GuardAnswer (*)(Connection &connection, const GuardQuestion &quest
 // Every guard's answer, in the order of the list in guard.cpp.
 GuardAnswer askGuards(Connection &connection, const GuardQuestion &question);
 
+// The guards that hold payouts back, whatever a person says: errors only. Asked again at each claim.
+GuardAnswer askHoldingGuards(Connection &connection, const GuardQuestion &question);
+
 // A finding about one recipient of the plan.
 Finding findingAbout(FindingName name, const Recipient &recipient, const QString &evidence);

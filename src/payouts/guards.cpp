@@ -3,6 +3,7 @@
 #include "account/account.h"
 #include "account/keyholder.h"
 #include "payouts/guard.h"
+#include "payouts/knownrates.h"
 
 #include <algorithm>
 
@@ -23,11 +24,15 @@ QFuture<Preparation> Guards::examine(const Plan &plan, const QList<Finding> &fin
         noKey.name = FindingName::NoKey;
         return QtFuture::makeReadyFuture(Preparation{{}, findings + QList<Finding>{noKey}, {}});
     }
-    const GuardQuestion question{plan, m_tools.now(), m_tools.account.currencies()};
-    return m_tools.store
-        ->read([question](Connection &connection) {
-            return connection.snapshot([&] { return askGuards(connection, question); });
-        })
+    return knownRates(m_tools)
+        .then(&m_tools.account,
+              [&tools = m_tools, plan](const QList<Currency> &currencies) {
+                  return tools.store->read(
+                      [question = GuardQuestion{plan, tools.now(), currencies}](Connection &ledger) {
+                          return ledger.snapshot([&] { return askGuards(ledger, question); });
+                      });
+              })
+        .unwrap()
         .then([plan, findings, replacements](const GuardAnswer &said) {
             if (!said) {
                 return Preparation{{}, findings, said.error()};

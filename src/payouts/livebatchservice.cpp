@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "core/batchrecords.h"
+#include "payouts/claiming.h"
 #include "payouts/guards.h"
 #include "payouts/plannedscan.h"
 #include "payouts/planning.h"
@@ -23,15 +24,6 @@ QStringList replacedBy(const Confirmed &confirmed)
         ids.append(replacement.withdrawalId);
     }
     ids.removeDuplicates();
-    return ids;
-}
-
-QStringList idsOf(const QList<WithdrawalRecord> &records)
-{
-    QStringList ids;
-    for (const WithdrawalRecord &record : records) {
-        ids.append(record.id);
-    }
     return ids;
 }
 
@@ -250,7 +242,18 @@ QFuture<BatchReport> LiveBatchService::sendScanned(const RunOrder &order)
         .withdrawals(order.batchId)
         .then(this,
               [this, order](const Rows &rows) {
-                  return rows && hasDoubt(*rows) ? report(order.batchId, {}) : carryOut(order);
+                  return rows && !hasDoubt(*rows) ? sendUnheld(order, *rows) : report(order.batchId, {});
+              })
+        .unwrap();
+}
+
+// What is left counts as a whole before its first goes out.
+QFuture<BatchReport> LiveBatchService::sendUnheld(const RunOrder &order, const QList<WithdrawalRecord> &rows)
+{
+    return checkUnheld(m_tools, planOf(plannedOf(rows)))
+        .then(this,
+              [this, order](const Result<Done, PayoutError> &unheld) {
+                  return unheld ? carryOut(order) : report(order.batchId, {{}, unheld.error()});
               })
         .unwrap();
 }

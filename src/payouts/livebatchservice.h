@@ -38,6 +38,7 @@ private:
     QFuture<BatchReport> journalAndScan(const ActiveKey &key, RunOrder order, const QDateTime &since);
     QFuture<BatchReport> scan(const ActiveKey &key, const QList<WithdrawalRecord> &planned, const RunOrder &order);
     QFuture<BatchReport> sendScanned(const RunOrder &order);
+    QFuture<BatchReport> sendUnheld(const RunOrder &order, const QList<WithdrawalRecord> &rows);
     QFuture<BatchReport> report(const QString &batchId, const PayoutReport &payout);
     bool takeOutcome(const WithdrawalRecord &record);
 

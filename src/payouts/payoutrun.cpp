@@ -1,6 +1,8 @@
 #include "payouts/payoutrun.h"
 
+#include "account/account.h"
 #include "journal/journal.h"
+#include "payouts/claiming.h"
 #include "payouts/operationconfirmation.h"
 #include "payouts/planning.h"
 #include "records/history.h"
@@ -25,7 +27,12 @@ QFuture<PayoutReport> PayoutRun::start(const PayoutTools &tools, const ActiveKey
 }
 
 PayoutRun::PayoutRun(const PayoutTools &tools, ActiveKey key, RunOrder order, QObject *owner)
-    : QObject(owner), m_tools(tools), m_key(std::move(key)), m_order(std::move(order)), m_waiting(m_order.planned)
+    : QObject(owner),
+      m_tools(tools),
+      m_key(std::move(key)),
+      m_currencies(tools.account.currencies()),
+      m_order(std::move(order)),
+      m_waiting(m_order.planned)
 {
     m_promise.start();
 }
@@ -56,16 +63,9 @@ void PayoutRun::claimNext()
     }
     const QString id = m_waiting.takeFirst();
     const QDateTime deadline = m_tools.now().addMSecs(m_tools.reads.connection().deadlines().withdrawalMs);
-    using Claim = Result<JournalledWithdrawal, LedgerError>;
-    // Shared, since a permission cannot be copied, and taking it out of its future resets the future's state: Qt 6.4's
-    // promise then takes itself for unfinished and runs the continuation again.
-    m_tools.store
-        ->write([id, context = context(), deadline](Connection &connection) {
-            return std::make_shared<Claim>(Journal(connection).claim(id, context, deadline));
-        })
-        .then(this, [this](const std::shared_ptr<Claim> &claim) {
-            *claim ? sendClaimed(std::move(*claim).value()) : stop(claim->error());
-        });
+    claimRow(m_tools, {id, context(), deadline, m_currencies}).then(this, [this](const std::shared_ptr<Claim> &claim) {
+        *claim ? sendClaimed(std::move(*claim).value()) : stop(claim->error());
+    });
 }
 
 void PayoutRun::sendClaimed(JournalledWithdrawal permission)

@@ -46,6 +46,7 @@ private:
 
     const PayoutTools &m_tools;
     ActiveKey m_key;
+    QList<Currency> m_currencies; // with the rates that the run began with
     RunOrder m_order;
     QStringList m_waiting; // ids still to be sent, in order
     std::optional<Sent> m_sent;

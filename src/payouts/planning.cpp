@@ -4,6 +4,8 @@
 #include "journal/journal.h"
 #include "payouts/guard.h"
 
+#include <algorithm>
+
 namespace {
 
 // Errors and warnings that the person was not told. Notices ask nothing of anybody.
@@ -14,6 +16,15 @@ QList<Finding> newAmong(const QList<Finding> &findings, const QList<Finding> &to
         return strengthOf(finding.name) == FindingStrength::Notice || told.contains(finding);
     });
     return news;
+}
+
+// What a consent could have answered, or what nothing does.
+PayoutFault faultOf(const QList<Finding> &news)
+{
+    const bool isHeld = std::any_of(news.begin(), news.end(), [](const Finding &finding) {
+        return strengthOf(finding.name) == FindingStrength::Error;
+    });
+    return isHeld ? PayoutFault::HeldBack : PayoutFault::GuardsSpoke;
 }
 
 } // namespace
@@ -37,7 +48,7 @@ QFuture<Result<QStringList, PayoutError>> journalPlan(const PayoutTools &tools, 
         };
         const auto ids = Journal(connection).plan(confirmed, guarded);
         if (!news.isEmpty()) {
-            return PayoutError{PayoutFault::GuardsSpoke, {}, {}, news};
+            return PayoutError{faultOf(news), {}, {}, news};
         }
         return ids ? Journalled(*ids) : PayoutError{PayoutFault::Ledger, ids.error(), {}, {}};
     });

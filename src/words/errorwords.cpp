@@ -33,8 +33,9 @@ constexpr Phrase<PayoutFault> payoutPhrases[] = {
      QT_TRANSLATE_NOOP("ErrorWords",
                        "Nothing was sent: something happened after you were asked that you should know before you say "
                        "yes. Look at the payout again.")},
+    {PayoutFault::HeldBack, QT_TRANSLATE_NOOP("ErrorWords", "Nothing more was sent.")},
 };
-static_assert(hasEach(payoutPhrases, PayoutFault::GuardsSpoke));
+static_assert(hasEach(payoutPhrases, PayoutFault::HeldBack));
 
 constexpr Phrase<ResolutionFault> resolutionPhrases[] = {
     {ResolutionFault::TooEarly,

@@ -71,7 +71,7 @@ inline constexpr Phrase<FindingName> findingPhrases[] = {
     {FindingName::NotInAddressBook,
      QT_TRANSLATE_NOOP("FindingWords", "Only recipients in the address book can be paid, and this one is not in it.")},
     {FindingName::SendingStopped,
-     QT_TRANSLATE_NOOP("FindingWords", "All sending has been stopped. Turn it on again in the settings to send.")},
+     QT_TRANSLATE_NOOP("FindingWords", "All sending has been stopped. Nothing goes out until a person allows it again in the window.")},
     {FindingName::NoKey, QT_TRANSLATE_NOOP("FindingWords", "There is no API key. Store it in the settings first.")},
     {FindingName::Empty, QT_TRANSLATE_NOOP("FindingWords", "There is nothing to send.")},
     {FindingName::DuplicatePayment,

@@ -4,6 +4,7 @@
 #include "words/amountwords.h"
 #include "words/currencywords.h"
 #include "words/findingphrases.h"
+#include "words/limitwords.h"
 #include "words/listwords.h"
 #include "words/plaintext.h"
 
@@ -100,6 +101,15 @@ QString wordsFor(const Finding &finding)
     }
     if (const auto *difference = std::get_if<ControlDifference>(&finding.reason)) {
         return wordsFor(finding.name, *difference);
+    }
+    if (const auto *excess = std::get_if<LimitExcess>(&finding.reason)) {
+        return wordsFor(*excess, finding.evidence);
+    }
+    if (const auto *rate = std::get_if<UnknownRate>(&finding.reason)) {
+        return wordsFor(*rate);
+    }
+    if (const auto *from = std::get_if<PayableFrom>(&finding.reason)) {
+        return wordsFor(*from);
     }
     if (finding.name == FindingName::Empty) {
         return phraseFor(missingInputs, finding.field, "FindingWords");

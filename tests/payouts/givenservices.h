@@ -32,14 +32,14 @@ private:
     static QFuture<Result<Done, KeyError>> done() { return QtFuture::makeReadyFuture(Result<Done, KeyError>(Done{})); }
 };
 
-// The published currencies and nothing else.
+// The published currencies, without rates, and nothing else.
 class GivenAccount : public Account
 {
 public:
-    [[nodiscard]] QList<Currency> currencies() const override { return publishedCurrencies(); }
+    [[nodiscard]] QList<Currency> currencies() const override { return list; }
     QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() override
     {
-        return QtFuture::makeReadyFuture(Result<QList<Currency>, AskError>(publishedCurrencies()));
+        return QtFuture::makeReadyFuture(Result<QList<Currency>, AskError>(list));
     }
     QFuture<Result<Balance, AskError>> balance(const CurrencyId &) override
     {
@@ -49,4 +49,16 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<WithdrawalCost, AskError>(AskError{}));
     }
+
+    // So that a dollar is as many coins of the currency.
+    void setRate(const CurrencyId &currency, const QString &coins)
+    {
+        for (Currency &known : list) {
+            if (known.id == currency) {
+                known.unitsPerUsd = *Amount::parse(coins);
+            }
+        }
+    }
+
+    QList<Currency> list = publishedCurrencies();
 };

@@ -150,7 +150,8 @@ void TestAddressBook::listsByName()
                       anna())
                 .takeResult());
     QStringList names;
-    for (const BookEntry &entry : *book.all().takeResult()) {
+    const QList<BookEntry> entries = *book.all().takeResult();
+    for (const BookEntry &entry : entries) {
         names.append(entry.name);
     }
     QCOMPARE(names, QStringList({QStringLiteral("anna"), QStringLiteral("Bob"), QStringLiteral("zoe")}));

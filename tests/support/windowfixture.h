@@ -8,6 +8,7 @@
 #include "support/fakepayoutservice.h"
 #include "support/fakepracticeswitch.h"
 #include "support/fakesyncservice.h"
+#include "support/keysinmemory.h"
 #include "support/ledgerfixture.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ struct WindowFixture {
     SavedLists savedLists{store};
     ProfileSettings settings{store};
     ListArchive listArchive{store};
+    Safeguards safeguards{store};
+    std::shared_ptr<KeysInMemory> keychain = std::make_shared<KeysInMemory>();
+    PinKeeper pin{keychain, QStringLiteral("default")};
     LedgerWatcher watcher{store};
     FakePayoutService payouts;
     FakeBatchService batches;
@@ -57,7 +61,9 @@ struct WindowFixture {
                 mode,
                 someTime,
                 freshId,
-                QStringLiteral("mira")};
+                QStringLiteral("mira"),
+                safeguards,
+                pin};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.
