@@ -58,6 +58,9 @@ QString AmountVeil::veiled(const QString &text)
 
 bool AmountVeil::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && watched->property("showsAmounts").toBool()) {
+        return true;
+    }
     auto *label = event->type() == QEvent::Paint ? qobject_cast<QLabel *>(watched) : nullptr;
     if (!label || isInQuestion(label)) {
         return false;

@@ -103,7 +103,9 @@ void TestClaiming::letsOnlyOneOfTwoProcessesPass()
     PayoutBench first;
     setDayLimit(first, QStringLiteral("1500"));
     first.service = std::make_unique<LivePayoutService>(first.tools());
-    LivePayoutService second(first.tools());
+    PayoutTools otherTools = first.tools();
+    otherTools.store = *resultOf(Store::open(first.store->place())); // connections of its own, as another process has
+    LivePayoutService second(otherTools);
     const Confirmed one = first.confirm(resultOf(first.service->prepare(first.draft())));
     const Confirmed other = first.confirm(resultOf(second.prepare(first.draft(QStringLiteral("0.0099")))));
     const QFuture<PayoutReport> sendingOne = first.service->send(one);
