@@ -1,5 +1,8 @@
 #include "payouts/guard.h"
 
+#include "payouts/draftguard.h"
+#include "payouts/likenessguard.h"
+#include "payouts/nameguard.h"
 #include "payouts/recipientguard.h"
 
 namespace {
@@ -7,6 +10,9 @@ namespace {
 // A new guard is a function in a file of its own, and a line here.
 constexpr Guard guards[] = {
     guardRecipients,
+    guardLikenesses,
+    guardNames,
+    guardDrafts,
 };
 
 } // namespace

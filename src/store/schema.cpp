@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "5dc48752b636cd100b1bbe16b633180354a73458e9eedd6119ff910a041af47f";
+constexpr const char *knownSchema = "74ca68f5c3b9d7e9b27581e2beadd6c7b5d2df0007fab1f0af8a0513ff1c2e30";
 
 int versionOf(const QString &fileName)
 {
