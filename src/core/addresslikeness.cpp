@@ -60,3 +60,19 @@ bool looksAlike(Chain chain, const QString &left, const QString &right)
     const CommonEnds common = commonEnds(left, right);
     return left != right && common.start >= prefix && common.start - prefix + common.end >= alikeCharacters;
 }
+
+QString differenceMarks(const QString &left, const QString &right)
+{
+    const bool hasCase = left != left.toLower() && right != right.toLower();
+    const QString first = hasCase ? left : left.toLower();
+    const QString second = hasCase ? right : right.toLower();
+    QString marks(first.size(), u' ');
+    if (first.size() == second.size()) {
+        std::transform(first.begin(), first.end(), second.begin(), marks.begin(),
+                       [](QChar one, QChar other) { return one == other ? u' ' : u'^'; });
+        return marks;
+    }
+    const CommonEnds common = commonEnds(first, second);
+    const qsizetype size = first.size() - common.start - common.end;
+    return marks.replace(common.start, size, QString(size, u'^'));
+}

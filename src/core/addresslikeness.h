@@ -20,3 +20,8 @@ CommonEnds commonEnds(const QString &left, const QString &right);
 // Whether two canonical addresses of one chain differ and yet agree in their fixed prefix and in eight or more characters
 // behind it and at the end together.
 bool looksAlike(Chain chain, const QString &left, const QString &right);
+
+// Under which characters of the left address the right one differs: a '^' there, a space elsewhere. Where the two are of
+// different length, everything between their common ends. Letters' case counts unless one of them is all in small letters, as
+// canonical forms without case are.
+QString differenceMarks(const QString &left, const QString &right);

@@ -27,17 +27,32 @@ int spread(const Amount &smaller, const Amount &greater)
     return factor;
 }
 
+// From when on payments count, also in the ledger's own words, which sort as they are.
+struct Windows {
+    Windows(const QDateTime &now, const GuardSettings &settings)
+        : equalSince(now.addSecs(-3600LL * settings.equalHours)),
+          equalFrom(toLedgerTime(equalSince)),
+          latelyFrom(toLedgerTime(now.addSecs(-60LL * settings.recipientMinutes))),
+          saysLately(settings.recipientMinutes > 0)
+    {
+    }
+
+    QDateTime equalSince;
+    QString equalFrom;
+    QString latelyFrom;
+    bool saysLately;
+};
+
 // What a recipient's payments say of one more to it.
 class RecipientPast
 {
 public:
-    RecipientPast(const CurrencyId &currency, const Recipient &recipient, const GuardQuestion &question,
-                  const GuardSettings &settings)
-        : m_currency(currency), m_recipient(recipient), m_now(question.now), m_settings(settings)
+    RecipientPast(const CurrencyId &currency, const Recipient &recipient, const Windows &windows)
+        : m_currency(currency), m_recipient(recipient), m_windows(windows)
     {
     }
 
-    [[nodiscard]] QDateTime equalSince() const { return m_now.addSecs(-3600LL * m_settings.equalHours); }
+    [[nodiscard]] const QDateTime &equalSince() const { return m_windows.equalSince; }
 
     [[nodiscard]] QList<Finding> findings(const QList<EarlierPayment> &latest, const QList<EarlierPayment> &equal)
     {
@@ -45,12 +60,11 @@ public:
                                      [](const EarlierPayment &payment) { return isInDoubt(payment.state); });
         // What an unfinished batch still plans is going to be paid when somebody resumes it.
         const bool isDuplicate = addFirst(FindingName::DuplicatePayment, equal, [this](const EarlierPayment &payment) {
-            return payment.state == WithdrawalState::Planned || isPaidSince(payment, equalSince());
+            return payment.state == WithdrawalState::Planned || isPaidSince(payment, m_windows.equalFrom);
         });
         addFirst(FindingName::PaidLately, isTwin || isDuplicate ? QList<EarlierPayment>() : latest,
                  [this](const EarlierPayment &payment) {
-                     const qint64 window = 60LL * m_settings.recipientMinutes;
-                     return window > 0 && isPaidSince(payment, m_now.addSecs(-window));
+                     return m_windows.saysLately && isPaidSince(payment, m_windows.latelyFrom);
                  });
         addUnusual(latest);
         if (std::none_of(latest.begin(), latest.end(), isPaid)) {
@@ -66,7 +80,7 @@ public:
 
 private:
     static bool isPaid(const EarlierPayment &payment) { return payment.state == WithdrawalState::Accepted; }
-    static bool isPaidSince(const EarlierPayment &payment, const QDateTime &since)
+    static bool isPaidSince(const EarlierPayment &payment, const QString &since)
     {
         return isPaid(payment) && payment.at >= since;
     }
@@ -78,10 +92,10 @@ private:
         if (found == payments.end()) {
             return false;
         }
-        m_findings.append(findingAbout(
-            name, m_recipient,
-            QStringLiteral("%1 %2, %3, %4")
-                .arg(found->amount.toString(), found->currency, found->at.toString(Qt::ISODate), found->id)));
+        m_findings.append(findingAbout(name, m_recipient,
+                                       QStringLiteral("%1 %2, %3, %4")
+                                           .arg(found->amount.toString(), found->currency,
+                                                fromLedgerTime(found->at).toString(Qt::ISODate), found->id)));
         return true;
     }
 
@@ -106,8 +120,7 @@ private:
 
     const CurrencyId &m_currency;
     const Recipient &m_recipient;
-    const QDateTime &m_now;
-    const GuardSettings &m_settings;
+    const Windows &m_windows;
     QList<Finding> m_findings;
 };
 
@@ -147,12 +160,13 @@ GuardAnswer guardRecipients(Connection &connection, const GuardQuestion &questio
     if (!settings) {
         return settings.error();
     }
+    const Windows windows(question.now, *settings);
     QList<Finding> findings;
     EarlierPayments earlier(connection);
     for (const Withdrawal &withdrawal : question.plan.withdrawals) {
         for (const Recipient &recipient : withdrawal.recipients()) {
             GuardAnswer said = guardOne(earlier, withdrawal.currency(), recipient,
-                                        RecipientPast(withdrawal.currency(), recipient, question, *settings));
+                                        RecipientPast(withdrawal.currency(), recipient, windows));
             if (!said) {
                 return said;
             }

@@ -105,7 +105,7 @@ Result<Done, LedgerError> EarlierPayments::addOwn(const QString &sql, const QVar
         const std::optional<WithdrawalState> state = fromToken<WithdrawalState>(row.text(3));
         isReadable = isReadable && amount && state;
         if (isReadable) {
-            payments.append({row.text(0), row.text(1), *amount, *state, fromLedgerTime(row.text(4))});
+            payments.append({row.text(0), row.text(1), *amount, *state, row.text(4)});
         }
     });
     return isReadable ? read : damaged(values);
@@ -118,7 +118,7 @@ Result<Done, LedgerError> EarlierPayments::addListed(const QString &canonical, Q
         const Result<Amount, AmountError> amount = Amount::parse(row.text(2), AmountSyntax::Json);
         if (amount && !hasFailed(row.text(3))) {
             payments.append({row.text(0), row.text(1), *amount, WithdrawalState::Accepted,
-                             QDateTime::fromMSecsSinceEpoch(row.number(4), Qt::UTC)});
+                             toLedgerTime(QDateTime::fromMSecsSinceEpoch(row.number(4), Qt::UTC))});
         }
     });
 }

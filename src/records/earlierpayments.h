@@ -12,7 +12,7 @@ struct EarlierPayment {
     CurrencyId currency;
     Amount amount;
     WithdrawalState state = WithdrawalState::Planned; // Accepted for an operation that has not failed
-    QDateTime at; // UTC: confirmed, or created at Plisio
+    QString at; // confirmed, or created at Plisio: the ledger's time (toLedgerTime), which sorts as it is
 };
 
 // Looks up what the ledger has about the recipients of a plan.

@@ -23,19 +23,19 @@ void take(std::optional<Amount> &amount, const QString &text)
 
 } // namespace
 
+GuardSettings GuardSettings::of(const QMap<QString, QString> &settings)
+{
+    GuardSettings guards;
+    take(guards.equalHours, settings.value(GuardSettingNames::equalHours), mostHours);
+    take(guards.recipientMinutes, settings.value(GuardSettingNames::recipientMinutes), mostMinutes);
+    take(guards.typedTotalUsd, settings.value(GuardSettingNames::typedTotalUsd));
+    return guards;
+}
+
 Result<GuardSettings, LedgerError> GuardSettings::read(Connection &connection)
 {
-    GuardSettings settings;
+    QMap<QString, QString> settings;
     const auto done = connection.each(QStringLiteral("SELECT name, value FROM setting WHERE name GLOB 'guard: *'"), {},
-                                      [&settings](const Row &row) {
-                                          const QString name = row.text(0);
-                                          if (name == GuardSettingNames::equalHours) {
-                                              take(settings.equalHours, row.text(1), mostHours);
-                                          } else if (name == GuardSettingNames::recipientMinutes) {
-                                              take(settings.recipientMinutes, row.text(1), mostMinutes);
-                                          } else if (name == GuardSettingNames::typedTotalUsd) {
-                                              take(settings.typedTotalUsd, row.text(1));
-                                          }
-                                      });
-    return done ? Result<GuardSettings, LedgerError>(settings) : done.error();
+                                      [&settings](const Row &row) { settings.insert(row.text(0), row.text(1)); });
+    return done ? Result<GuardSettings, LedgerError>(of(settings)) : done.error();
 }

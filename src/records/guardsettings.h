@@ -17,6 +17,7 @@ struct GuardSettings {
     static constexpr int mostMinutes = 7 * 24 * 60;
 
     // What was never set, or cannot be read, is as above.
+    static GuardSettings of(const QMap<QString, QString> &settings);
     static Result<GuardSettings, LedgerError> read(Connection &connection);
 };
 

@@ -47,6 +47,23 @@ QString chainNotVisibleWords(Chain chain)
         .arg(tokenChainName(chain));
 }
 
+QString draftedAgainWords(const DraftedAgain &place)
+{
+    if (place.list.isEmpty()) {
+        return FindingWords::tr("The form or the list being worked on is going to pay this recipient the same amount.");
+    }
+    return FindingWords::tr("The list \"%1\" is going to pay this recipient the same amount.")
+        .arg(plainText(place.list, 60));
+}
+
+QString lookAlikeWords(const LookAlikePair &pair)
+{
+    return FindingWords::tr(
+               "%1 looks like a recipient that you know, %2, but it is another address. Take the address from the "
+               "recipient anew, by a way you trust, and never from a list of transactions.")
+        .arg(plainText(pair.address), plainText(pair.known));
+}
+
 QString addressNotice(FindingName name, const AddressFinding &address)
 {
     if (name == FindingName::ChainNotVisible) {
@@ -100,6 +117,12 @@ QString wordsFor(const Finding &finding)
     }
     if (const auto *difference = std::get_if<ControlDifference>(&finding.reason)) {
         return wordsFor(finding.name, *difference);
+    }
+    if (const auto *pair = std::get_if<LookAlikePair>(&finding.reason)) {
+        return lookAlikeWords(*pair);
+    }
+    if (const auto *draft = std::get_if<DraftedAgain>(&finding.reason)) {
+        return draftedAgainWords(*draft);
     }
     if (finding.name == FindingName::Empty) {
         return phraseFor(missingInputs, finding.field, "FindingWords");

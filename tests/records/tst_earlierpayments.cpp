@@ -96,7 +96,7 @@ void TestEarlierPayments::tellsEachPayment()
     QCOMPARE(payments.at(1).id, first);
     QCOMPARE(payments.at(1).amount.toString(), QStringLiteral("0.5"));
     QCOMPARE(payments.at(1).state, WithdrawalState::Planned);
-    QCOMPARE(payments.at(1).at, someTime());
+    QCOMPARE(payments.at(1).at, toLedgerTime(someTime()));
 }
 
 QTEST_GUILESS_MAIN(TestEarlierPayments)
