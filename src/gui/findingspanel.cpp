@@ -21,9 +21,14 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_totalBar);
     column->addLayout(m_lines);
     m_lines->setSpacing(8);
-    m_totalBar->addBelow(m_totalEdit);
+    auto *totalLine = new QWidget(m_totalBar);
+    auto *line = new QHBoxLayout(totalLine);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->addWidget(m_totalEdit);
+    line->addStretch(1);
+    m_totalBar->addBelow(totalLine);
     m_totalBar->setVisible(false);
-    m_totalEdit->setMaximumWidth(240);
+    m_totalEdit->setFixedWidth(240);
     connect(m_totalEdit, &QLineEdit::textChanged, this, &FindingsPanel::acceptedChanged);
 }
 

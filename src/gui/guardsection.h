@@ -4,12 +4,12 @@
 #include "gui/windowservices.h"
 #include "records/guardsettings.h"
 
+class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 class ToneLabel;
 
-// Settings of the guards: how long an equal payout is a duplicate, how long a recipient counts as paid lately, and from which worth on
-// a mass payout's total is typed.
+// Settings of the guards: how long an equal payout is a duplicate, how long a recipient counts as paid lately, and from which
+// worth on a mass payout's total is typed. What is typed is kept when the field is left; what cannot be read is not.
 class GuardSection : public Card
 {
     Q_OBJECT
@@ -18,14 +18,16 @@ public:
     explicit GuardSection(const WindowServices &services, QWidget *parent = nullptr);
 
 private:
-    void load();
-    void show(const GuardSettings &settings);
-    void save(const QString &name, const QString &value);
+    QLineEdit *addField(QFormLayout *form, const QString &label, const char *name);
+    void showSettings(const GuardSettings &settings);
+    void saveNumber(const QLineEdit *edit, const QString &name, int most);
     void saveTypedTotal();
+    void save(const QString &name, const QString &value);
+    void tell(const QString &text);
 
     WindowServices m_services;
-    QSpinBox *m_equalBox;
-    QSpinBox *m_recipientBox;
+    QLineEdit *m_equalEdit;
+    QLineEdit *m_recipientEdit;
     QLineEdit *m_totalEdit;
     ToneLabel *m_note;
 };

@@ -28,7 +28,11 @@ QStringList differenceLines(const LookAlikePair &pair)
     for (qsizetype start = 0; start < qMax(known.size(), asked.size()); start += widest) {
         lines += knownLabel.leftJustified(indent) + known.mid(start, widest);
         lines += askedLabel.leftJustified(indent) + asked.mid(start, widest);
-        lines += QString(indent, u' ') + marks.mid(start, widest);
+        QString line = QString(indent, u' ') + marks.mid(start, widest);
+        while (line.endsWith(u' ')) {
+            line.chop(1);
+        }
+        lines += line;
     }
     return lines;
 }

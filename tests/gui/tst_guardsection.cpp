@@ -1,8 +1,8 @@
 #include "gui/guardsection.h"
+#include "support/shownwidgets.h"
 #include "support/windowfixture.h"
 
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTest>
 
 class TestGuardSection : public QObject
@@ -10,47 +10,58 @@ class TestGuardSection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+    void cleanup();
     void keepsWhatIsSet();
-    void keepsNoSumThatCannotBeRead();
+    void keepsNothingThatCannotBeRead();
 
 private:
-    static GuardSettings kept(WindowFixture &fixture)
+    [[nodiscard]] GuardSettings kept() { return GuardSettings::of(*m_fixture->settings.all().takeResult()); }
+    void type(const char *field, const QString &text)
     {
-        return GuardSettings::of(*fixture.settings.all().takeResult());
+        auto *edit = m_section->findChild<QLineEdit *>(QLatin1String(field));
+        edit->selectAll();
+        text.isEmpty() ? QTest::keyClick(edit, Qt::Key_Delete) : QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
     }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<GuardSection> m_section;
 };
+
+void TestGuardSection::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->settings.set(GuardSettingNames::typedTotalUsd, QStringLiteral("500")).takeResult());
+    m_section = std::make_unique<GuardSection>(m_fixture->services());
+    m_section->show();
+    QTRY_COMPARE(m_section->findChild<QLineEdit *>(QStringLiteral("totalEdit"))->text(), QStringLiteral("500"));
+}
+
+void TestGuardSection::cleanup()
+{
+    m_section.reset();
+    m_fixture.reset();
+}
 
 void TestGuardSection::keepsWhatIsSet()
 {
-    WindowFixture fixture;
-    GuardSection section(fixture.services());
-    section.show();
-    const QList<QSpinBox *> boxes = section.findChildren<QSpinBox *>();
-    auto *total = section.findChildren<QLineEdit *>().last();
-    QTRY_COMPARE(boxes.size(), 2);
-    QCOMPARE(boxes.first()->value(), GuardSettings().equalHours);
-    QTRY_VERIFY([&] {
-        boxes.first()->setValue(boxes.first()->value() == 48 ? 47 : 48); // until the section has read what is kept
-        return kept(fixture).equalHours == boxes.first()->value();
-    }());
-    boxes.last()->setValue(5);
-    QTRY_COMPARE(kept(fixture).recipientMinutes, 5);
-    total->clear();
-    Q_EMIT total->editingFinished();
-    QTRY_VERIFY(!kept(fixture).typedTotalUsd);
+    type("equalEdit", QStringLiteral("48"));
+    QTRY_COMPARE(kept().equalHours, 48);
+    type("recipientEdit", QStringLiteral("0"));
+    QTRY_COMPARE(kept().recipientMinutes, 0);
+    type("totalEdit", {});
+    QTRY_VERIFY(!kept().typedTotalUsd);
 }
 
-void TestGuardSection::keepsNoSumThatCannotBeRead()
+void TestGuardSection::keepsNothingThatCannotBeRead()
 {
-    WindowFixture fixture;
-    QVERIFY(fixture.settings.set(GuardSettingNames::typedTotalUsd, QStringLiteral("500")).takeResult());
-    GuardSection section(fixture.services());
-    section.show();
-    auto *total = section.findChildren<QLineEdit *>().last();
-    QTRY_COMPARE(total->text(), QStringLiteral("500"));
-    total->setText(QStringLiteral("1,5"));
-    Q_EMIT total->editingFinished();
-    QCOMPARE(kept(fixture).typedTotalUsd->toString(), QStringLiteral("500"));
+    type("equalEdit", QStringLiteral("-1"));
+    QVERIFY(shownText(*m_section).contains(QStringLiteral("whole number")));
+    type("totalEdit", QStringLiteral("1,5"));
+    QVERIFY(shownText(*m_section).contains(QStringLiteral("decimal point")));
+    QCOMPARE(kept().equalHours, GuardSettings().equalHours);
+    QCOMPARE(kept().typedTotalUsd->toString(), QStringLiteral("500"));
 }
 
 QTEST_MAIN(TestGuardSection)
