@@ -75,6 +75,14 @@ int bech32Value(char character)
 
 std::optional<size_t> findNonBech32(std::string_view text)
 {
+    // Nearly always there is none: that is told without a branch for each character.
+    int values = 0;
+    for (const char character : text) {
+        values |= bech32Value(character);
+    }
+    if (values >= 0) {
+        return std::nullopt;
+    }
     const auto found =
         std::find_if(text.begin(), text.end(), [](char character) { return bech32Value(character) < 0; });
     return found == text.end() ? std::nullopt : std::optional(size_t(found - text.begin()));
@@ -82,9 +90,12 @@ std::optional<size_t> findNonBech32(std::string_view text)
 
 bool hasMixedCase(std::string_view text)
 {
-    const bool hasCapital = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool hasSmall = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return hasCapital && hasSmall;
+    unsigned found = 0;
+    for (const char character : text) {
+        const auto code = static_cast<unsigned char>(character);
+        found |= (code - unsigned('A') < 26 ? 1U : 0U) | (code - unsigned('a') < 26 ? 2U : 0U);
+    }
+    return found == 3;
 }
 
 FiveBits toFiveBits(std::string_view text)

@@ -1,6 +1,7 @@
 #include "addresses/ton.h"
 
 #include "addresses/verdicts.h"
+#include "core/addressspellings.h"
 
 #include <QByteArray>
 
@@ -32,22 +33,9 @@ unsigned byteAt(const QByteArray &bytes, qsizetype index)
     return static_cast<unsigned char>(bytes.at(index));
 }
 
-// CRC16-CCITT with polynomial 0x1021 and start 0 (XMODEM).
-unsigned crc16(const QByteArray &bytes, qsizetype size)
-{
-    unsigned crc = 0;
-    for (qsizetype index = 0; index < size; ++index) {
-        crc ^= byteAt(bytes, index) << 8U;
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc & 0x8000U) != 0 ? (crc << 1U ^ 0x1021U) & 0xFFFFU : crc << 1U & 0xFFFFU;
-        }
-    }
-    return crc;
-}
-
 AddressFinding judgeBytes(const QByteArray &bytes)
 {
-    if (crc16(bytes, checkedBytes) != (byteAt(bytes, checkedBytes) << 8U | byteAt(bytes, checkedBytes + 1))) {
+    if (tonChecksum(bytes, checkedBytes) != (byteAt(bytes, checkedBytes) << 8U | byteAt(bytes, checkedBytes + 1))) {
         return invalidAddress(AddressReason::BadChecksum);
     }
     const unsigned tag = byteAt(bytes, 0) & ~testOnly;

@@ -105,6 +105,9 @@ void PayoutCommand::refuse(const QList<Remark> &errors)
     ExitStatus status = ExitStatus::Done;
     for (const Remark &error : errors) {
         output().warn(lineFor(FindingStrength::Error, error));
+        for (const QString &line : error.evidence) {
+            output().warn(line);
+        }
         status = graver(status, error.status);
     }
     tellOutcome({}, errors, status);
@@ -212,6 +215,9 @@ void PayoutCommand::takeOutcome(const PayoutReport &report, QList<Remark> errors
         errors += outcomeNotStoredRemark(report.error);
     } else if (report.error) {
         errors += remarkFor(*report.error);
+        for (const Finding &finding : summed(report.error->findings)) {
+            errors += remarkFor(finding);
+        }
     }
     ExitStatus status = statusOf(report.records);
     for (const Remark &error : errors) {

@@ -6,6 +6,7 @@
 #include "words/findingwords.h"
 #include "words/keywords.h"
 #include "words/ledgerwords.h"
+#include "words/likenesswords.h"
 #include "words/plaintext.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,13 @@ Remark remarkFor(const Finding &finding)
 {
     const ExitStatus status =
         strengthOf(finding.name) == FindingStrength::Error ? ExitStatus::BadInput : ExitStatus::Stopped;
-    return {toToken(finding.name), wordsFor(finding), finding.row, fieldName(finding.field), status};
+    const auto *pair = std::get_if<LookAlikePair>(&finding.reason);
+    return {toToken(finding.name),
+            wordsFor(finding),
+            finding.row,
+            fieldName(finding.field),
+            status,
+            pair ? differenceLines(*pair) : QStringList()};
 }
 
 Remark remarkFor(const UsageError &error)

@@ -15,6 +15,7 @@ struct Remark {
     QString field = {}; // the option's name without dashes ("to"); empty for none
     // What it means for the run if it is an error; a warning that was not accepted stops it.
     ExitStatus status = ExitStatus::BadInput;
+    QStringList evidence = {}; // lines to show people below it, in letters of one width
 };
 
 // Why a run was stopped though nothing went wrong.

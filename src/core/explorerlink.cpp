@@ -6,6 +6,16 @@ namespace {
 
 constexpr qsizetype longestLink = 2000;
 
+// Of every chain in Plisio's list.
+constexpr const char *knownHosts[] = {
+    "blockchair.com",  "blockchain.com",      "blockchain.info",   "mempool.space",    "blockstream.info",
+    "blockcypher.com", "litecoinspace.org",   "dogechain.info",    "insight.dash.org", "zcashblockexplorer.com",
+    "3xpl.com",        "xmrchain.net",        "exploremonero.com", "etherscan.io",     "blockscout.com",
+    "basescan.org",    "bscscan.com",         "tronscan.org",      "tonscan.org",      "tonviewer.com",
+    "solscan.io",      "explorer.solana.com", "chain.so",          "ethplorer.io",     "plisio.net",
+    "tokenview.io",
+};
+
 // Printable ASCII but for the characters that browsers read differently from what they look like.
 bool isHarmless(QChar character)
 {
@@ -40,4 +50,13 @@ QString ExplorerLink::host() const
 {
     const QString host = m_url.host(QUrl::FullyEncoded);
     return m_url.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(m_url.port());
+}
+
+bool ExplorerLink::isKnown() const
+{
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    return m_url.port() < 0 && std::any_of(std::begin(knownHosts), std::end(knownHosts), [&host](const char *known) {
+               const QLatin1String name(known);
+               return host == name || (host.endsWith(name) && host.at(host.size() - name.size() - 1) == u'.');
+           });
 }

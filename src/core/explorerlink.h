@@ -15,6 +15,8 @@ public:
     [[nodiscard]] const QUrl &url() const { return m_url; }
     // The host to show beside the link, as it goes over the wire (punycode stays "xn--..."), with a port if it has one.
     [[nodiscard]] QString host() const;
+    // Whether the host is one of the explorers that Plisio is known to link to, or a part of one.
+    [[nodiscard]] bool isKnown() const;
 
 private:
     explicit ExplorerLink(QUrl url) : m_url(std::move(url)) {}

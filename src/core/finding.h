@@ -43,6 +43,7 @@ enum class FindingName {
     PreflightFailed,
     // notices: only said
     FirstTimeRecipient,
+    PaidLately,
     UnusualAddress,
     ChainNotVisible,
     TestNetwork,
@@ -78,12 +79,29 @@ struct ExcessPlaces {
     friend bool operator==(const ExcessPlaces &, const ExcessPlaces &) = default;
 };
 
+// An address and the known recipient's that it looks like.
+struct LookAlikePair {
+    QString address;
+    QString known;
+
+    friend bool operator==(const LookAlikePair &, const LookAlikePair &) = default;
+};
+
+// A draft that is going to pay the same: a saved list by its name; empty: the list being worked on, or the form.
+struct DraftedAgain {
+    QString list;
+
+    friend bool operator==(const DraftedAgain &, const DraftedAgain &) = default;
+};
+
 // What belongs to a name beside its evidence: AddressFinding with BadAddress, WrongChain and the notices on addresses;
 // AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; ListFault with BadFile and, where
 // the list itself is at fault, BadRow; NumberReadings with AmbiguousNumber; ControlDifference with CountMismatch and
-// TotalMismatch; LimitExcess or UnknownRate with OverLimit; PayableFrom with CoolingOff; nothing with the other names.
-using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces, ListFault, NumberReadings,
-                                   ControlDifference, LimitExcess, UnknownRate, PayableFrom>;
+// TotalMismatch; LookAlikePair with LookAlike; DraftedAgain with DuplicatePayment where a draft holds it; LimitExcess or
+// UnknownRate with OverLimit; PayableFrom with CoolingOff; nothing with the other names.
+using FindingReason =
+    std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces, ListFault, NumberReadings,
+                 ControlDifference, LookAlikePair, DraftedAgain, LimitExcess, UnknownRate, PayableFrom>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {

@@ -55,6 +55,7 @@ constexpr std::array findings{
     Named<FindingName>{FindingName::LowBalance, "low-balance"},
     Named<FindingName>{FindingName::PreflightFailed, "preflight-failed"},
     Named<FindingName>{FindingName::FirstTimeRecipient, "first-time-recipient"},
+    Named<FindingName>{FindingName::PaidLately, "paid-lately"},
     Named<FindingName>{FindingName::UnusualAddress, "unusual-address"},
     Named<FindingName>{FindingName::ChainNotVisible, "chain-not-visible"},
     Named<FindingName>{FindingName::TestNetwork, "test-network"},

@@ -83,7 +83,11 @@ void BatchDialog::showPlan()
                                             tr("%n withdrawal(s)", nullptr, int(plan.withdrawals.size()))));
     m_ui->chainValue->setText(currencyLabel(first.currency()));
     m_ui->totalValue->setText(total);
+    m_ui->recipients->setPlan(plan);
     m_ui->table->setPlan(plan);
+    m_ui->table->setVisible(plan.withdrawals.size() > 1);
+    m_ui->findingsPanel->setTypedTotal(m_takesTypedTotal ? std::optional(TypedTotal{plan.total(), total})
+                                                         : std::nullopt);
     m_ui->goesOnBox->setVisible(plan.withdrawals.size() > 1);
     const bool isTest = m_ui->testBox->isChecked() && m_options.mayTest;
     const QString sent = isTest ? amountWithTicker(first.total(), first.currency()) : total;
@@ -92,6 +96,12 @@ void BatchDialog::showPlan()
     showFindings(summed(this->plan().findings()),
                  isTest ? tr("Only the first recipient is paid now. The rest waits until you send it.")
                         : tr("Payouts cannot be taken back."));
+}
+
+void BatchDialog::setTakesTypedTotal(bool takes)
+{
+    m_takesTypedTotal = takes;
+    showPlan();
 }
 
 void BatchDialog::showTitle()

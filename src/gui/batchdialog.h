@@ -43,6 +43,8 @@ public:
     [[nodiscard]] PlanChoice choice() const;
     // Another plan, as it was chosen. The costs of the one before are forgotten.
     void setPlan(GuardedPlan plan);
+    // Whether the plan is worth so much that its total is to be typed.
+    void setTakesTypedTotal(bool takes);
     void showCost(FeePlan feePlan, const CostSum &sum);
     // Of one withdrawal of the plan, in words.
     void showExpectedFee(qsizetype withdrawal, const QString &text);
@@ -65,4 +67,5 @@ private:
     PlanOptions m_options;
     std::optional<CostSum> m_cost; // of the plan that is shown
     std::optional<Amount> m_balance;
+    bool m_takesTypedTotal = false;
 };

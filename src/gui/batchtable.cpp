@@ -26,7 +26,7 @@ BatchView::BatchView(QWidget *parent) : QTableView(parent)
     setHorizontalHeader(new TableHeader(Qt::Horizontal, this));
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QAbstractItemView::activated, this, &BatchView::openLink);
-    connect(this, &QAbstractItemView::clicked, this, [](const QModelIndex &index) {
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (isBatchLink(index)) {
             openLink(index);
         }
@@ -49,7 +49,7 @@ void BatchView::openLink(const QModelIndex &index)
 {
     const WithdrawalRecord *record = batchRecordAt(index);
     if (record && !record->txUrls.isEmpty()) {
-        openExplorer(record->txUrls.first());
+        openExplorer(record->txUrls.first(), this);
     }
 }
 
@@ -107,4 +107,22 @@ RecipientsTable::RecipientsTable(QWidget *parent) : BatchView(parent), m_model(n
     setModel(m_model);
     setWidths({8, 16, 24, 20, 25, 18, 28, 30});
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void RecipientsTable::setPlan(const Plan &plan)
+{
+    m_model->setRecords(recordsOf(plan));
+    for (const BatchRecipients::Column column : {BatchRecipients::StateColumn, BatchRecipients::LinkColumn,
+                                                 BatchRecipients::FeeColumn, BatchRecipients::OperationColumn}) {
+        setColumnHidden(column, true);
+    }
+    bool hasName = false;
+    for (const Withdrawal &withdrawal : plan.withdrawals) {
+        hasName = hasName
+            || std::any_of(withdrawal.recipients().begin(), withdrawal.recipients().end(),
+                           [](const Recipient &recipient) { return !recipient.name.isEmpty(); });
+    }
+    setColumnHidden(BatchRecipients::NameColumn, !hasName);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(BatchRecipients::AddressColumn, QHeaderView::Stretch);
 }

@@ -21,7 +21,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    static void openLink(const QModelIndex &index);
+    void openLink(const QModelIndex &index);
 };
 
 // The withdrawals of a batch in their order: state, recipients, amount, fee, explorer.
@@ -57,6 +57,8 @@ public:
     explicit RecipientsTable(QWidget *parent = nullptr);
 
     [[nodiscard]] BatchRecipients &recipients() const { return *m_model; }
+    // What is not journalled yet, without the columns about what became of it.
+    void setPlan(const Plan &plan);
 
 private:
     BatchRecipients *m_model;

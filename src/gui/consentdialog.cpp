@@ -66,8 +66,10 @@ void ConsentDialog::showAllowed()
         return;
     }
     const bool isComplete = m_parts.findingsPanel->isComplete();
+    const QString missing =
+        m_parts.findingsPanel->isTotalTyped() ? tr("Accept each warning to go on.") : tr("Type the total to go on.");
     m_parts.sendButton->setAllowed(isComplete);
-    m_parts.reasonLabel->setText(isComplete ? m_finality : tr("Accept each warning to go on."));
+    m_parts.reasonLabel->setText(isComplete ? m_finality : missing);
 }
 
 void ConsentDialog::confirm()

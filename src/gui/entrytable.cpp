@@ -154,7 +154,7 @@ void EntryTable::openLink(const QModelIndex &index)
 {
     const HistoryEntry *entry = m_model ? m_model->entryAt(index.row()) : nullptr;
     if (entry && EntryColumn(index.column()) == EntryColumn::Link) {
-        openExplorer(EntryCells::linkOf(*entry));
+        openExplorer(EntryCells::linkOf(*entry), this);
     }
 }
 

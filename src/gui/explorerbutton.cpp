@@ -1,6 +1,7 @@
 #include "gui/explorerbutton.h"
 
 #include "gui/icons.h"
+#include "gui/questiondialog.h"
 
 #include <QDesktopServices>
 
@@ -8,7 +9,8 @@ ExplorerButton::ExplorerButton(QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setIcon(Icons::icon(QStringLiteral("external-link"), Tone::Accent));
-    connect(this, &QPushButton::clicked, this, [this] { openExplorer(m_link->url().toString(QUrl::FullyEncoded)); });
+    connect(this, &QPushButton::clicked, this,
+            [this] { openExplorer(m_link->url().toString(QUrl::FullyEncoded), this); });
     setVisible(false);
 }
 
@@ -23,9 +25,23 @@ void ExplorerButton::setLink(const QString &text)
     }
 }
 
-void openExplorer(const QString &text)
+void openExplorer(const QString &text, QWidget *asker)
 {
-    if (const std::optional<ExplorerLink> link = ExplorerLink::parse(text)) {
-        QDesktopServices::openUrl(link->url());
+    const std::optional<ExplorerLink> link = ExplorerLink::parse(text);
+    if (!link) {
+        return;
     }
+    if (link->isKnown()) {
+        QDesktopServices::openUrl(link->url());
+        return;
+    }
+    auto *dialog = new QuestionDialog(RunMode{}, asker->window());
+    dialog->setQuestion(
+        ExplorerButton::tr("Open a page of %1?").arg(link->host()),
+        ExplorerButton::tr("Plisio names this page, but Disburse does not know the site as a block explorer. Never "
+                           "enter a key, a seed phrase or a password there."));
+    dialog->addAnswer(ExplorerButton::tr("Cancel"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(ExplorerButton::tr("Open in the browser"), QuestionDialog::Answer::Accept);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [url = link->url()] { QDesktopServices::openUrl(url); });
+    dialog->open();
 }

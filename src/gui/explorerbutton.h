@@ -21,5 +21,6 @@ private:
     std::optional<ExplorerLink> m_link;
 };
 
-// Opens the link in the browser when it is one that may be opened; does nothing otherwise.
-void openExplorer(const QString &text);
+// Opens the link in the browser when it is one that may be opened; does nothing otherwise. A host that is no known explorer is
+// named first, in a question over the asker's window.
+void openExplorer(const QString &text, QWidget *asker);

@@ -4,14 +4,53 @@
 #include "words/findingwords.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_totalBar(new MessageBar(this)),
+      m_totalEdit(new QLineEdit(m_totalBar)),
+      m_lines(new QVBoxLayout)
 {
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_totalBar);
+    column->addLayout(m_lines);
     m_lines->setSpacing(8);
+    auto *totalLine = new QWidget(m_totalBar);
+    auto *line = new QHBoxLayout(totalLine);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->addWidget(m_totalEdit);
+    line->addStretch(1);
+    m_totalBar->addBelow(totalLine);
+    m_totalBar->setVisible(false);
+    m_totalEdit->setFixedWidth(240);
+    connect(m_totalEdit, &QLineEdit::textChanged, this, &FindingsPanel::acceptedChanged);
+}
+
+void FindingsPanel::setTypedTotal(const std::optional<TypedTotal> &wanted)
+{
+    if (!wanted || !m_typedTotal || wanted->total != m_typedTotal->total) {
+        m_totalEdit->clear();
+    }
+    m_typedTotal = wanted;
+    m_totalBar->setVisible(wanted.has_value());
+    if (wanted) {
+        m_totalBar->setMessage(Tone::Warning, tr("This is a large payout"),
+                               tr("Type its total, %1, as a number to send it.").arg(wanted->words));
+        m_totalEdit->setAccessibleName(tr("The total to be sent"));
+    }
+    setVisible(wanted || m_lines->count() > 0);
+}
+
+bool FindingsPanel::isTotalTyped() const
+{
+    const Result<Amount, AmountError> typed = Amount::parse(m_totalEdit->text().trimmed());
+    return !m_typedTotal || (typed && *typed == m_typedTotal->total);
 }
 
 void FindingsPanel::setFindings(const QList<Finding> &findings)
@@ -31,7 +70,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
             addNotice(finding);
         }
     }
-    setVisible(!findings.isEmpty());
+    setVisible(!findings.isEmpty() || m_typedTotal);
 }
 
 void FindingsPanel::addWarning(const Finding &finding)
@@ -66,6 +105,7 @@ QList<FindingName> FindingsPanel::accepted() const
 
 bool FindingsPanel::isComplete() const
 {
-    return std::all_of(m_warnings.begin(), m_warnings.end(),
-                       [](const Warning &warning) { return warning.box->isChecked(); });
+    return isTotalTyped() && std::all_of(m_warnings.begin(), m_warnings.end(), [](const Warning &warning) {
+               return warning.box->isChecked();
+           });
 }

@@ -4,8 +4,16 @@
 
 #include <QWidget>
 
+class MessageBar;
 class QCheckBox;
+class QLineEdit;
 class QVBoxLayout;
+
+// A total that a person has to type before it is sent, and how it is shown.
+struct TypedTotal {
+    Amount total;
+    QString words;
+};
 
 // What the guards say about a payout: each warning with a box of its own to accept it, and the notices below.
 class FindingsPanel : public QWidget
@@ -17,10 +25,13 @@ public:
 
     // In place of those before; none is accepted yet.
     void setFindings(const QList<Finding> &findings);
+    // Asks for it from now on, above the findings; nothing: not.
+    void setTypedTotal(const std::optional<TypedTotal> &wanted);
     // The warnings whose boxes are checked.
     [[nodiscard]] QList<FindingName> accepted() const;
-    // Whether every warning is accepted; true when there is none.
+    // Whether every warning is accepted, and the total is typed if it has to be.
     [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool isTotalTyped() const;
 
 Q_SIGNALS:
     void acceptedChanged();
@@ -34,6 +45,9 @@ private:
     void addWarning(const Finding &finding);
     void addNotice(const Finding &finding);
 
+    MessageBar *m_totalBar;
+    QLineEdit *m_totalEdit;
+    std::optional<TypedTotal> m_typedTotal;
     QVBoxLayout *m_lines;
     QList<Warning> m_warnings;
 };

@@ -1,6 +1,7 @@
 #include "gui/planreview.h"
 
 #include "core/planvariant.h"
+#include "core/usdvalue.h"
 #include "words/costwords.h"
 
 PlanReview::PlanReview(const WindowServices &services, Planner planner, QWidget *window)
@@ -13,7 +14,19 @@ PlanReview::~PlanReview() = default;
 void PlanReview::begin(const PlanChoice &choice, const PlanOptions &options)
 {
     m_options = options;
-    plan(choice);
+    m_services.settings.all().then(this, [this, choice](const Result<QMap<QString, QString>, LedgerError> &settings) {
+        m_guards = GuardSettings::of(settings ? *settings : QMap<QString, QString>());
+        plan(choice);
+    });
+}
+
+bool PlanReview::takesTypedTotal(const Plan &plan) const
+{
+    const std::optional<Currency> currency =
+        findCurrency(m_services.account.currencies(), plan.withdrawals.first().currency());
+    const std::optional<Amount> worth =
+        currency && currency->unitsPerUsd ? usdValue(plan.total(), *currency->unitsPerUsd) : std::nullopt;
+    return m_guards.typedTotalUsd && worth && *worth >= *m_guards.typedTotalUsd;
 }
 
 void PlanReview::plan(const PlanChoice &choice)
@@ -37,7 +50,7 @@ void PlanReview::take(const PlanChoice &choice, const Preparation &preparation)
         return;
     }
     if (m_dialog) {
-        m_dialog->setPlan(*preparation.plan);
+        m_dialog->setPlan(*preparation.plan); // of the same total
     } else {
         open(*preparation.plan, choice);
     }
@@ -49,6 +62,7 @@ void PlanReview::open(const GuardedPlan &plan, const PlanChoice &choice)
     m_dialog = new BatchDialog(plan, m_services.mode, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setChoice(choice, m_options);
+    m_dialog->setTakesTypedTotal(takesTypedTotal(plan.plan()));
     connect(m_dialog, &BatchDialog::choiceChanged, this, &PlanReview::plan);
     connect(m_dialog, &BatchDialog::confirmed, this, &PlanReview::confirm);
     connect(m_dialog, &QDialog::finished, this, &PlanReview::ended);

@@ -2,6 +2,7 @@
 
 #include "gui/batchdialog.h"
 #include "gui/windowservices.h"
+#include "records/guardsettings.h"
 
 #include <QPointer>
 
@@ -32,6 +33,7 @@ private:
     void plan(const PlanChoice &choice);
     void take(const PlanChoice &choice, const Preparation &preparation);
     void open(const GuardedPlan &plan, const PlanChoice &choice);
+    [[nodiscard]] bool takesTypedTotal(const Plan &plan) const;
     void askCosts();
     void showCosts(FeePlan feePlan, qsizetype withdrawal);
     void askBalance();
@@ -41,6 +43,7 @@ private:
     Planner m_planner;
     QWidget *m_window;
     PlanOptions m_options;
+    GuardSettings m_guards;
     PlanChoice m_choice; // the last that was asked for
     QPointer<BatchDialog> m_dialog;
     std::unique_ptr<PlanCosts> m_normal;

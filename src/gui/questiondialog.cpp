@@ -14,7 +14,11 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 QuestionDialog::QuestionDialog(const RunMode &mode, QWidget *parent)
-    : QDialog(parent), m_titleLabel(new QLabel(this)), m_textLabel(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QDialog(parent),
+      m_titleLabel(new QLabel(this)),
+      m_textLabel(new QLabel(this)),
+      m_texts(new QVBoxLayout),
+      m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -32,8 +36,10 @@ QuestionDialog::QuestionDialog(const RunMode &mode, QWidget *parent)
     auto *parts = new QVBoxLayout;
     parts->setContentsMargins(24, 24, 24, 24);
     parts->setSpacing(16);
-    parts->addWidget(m_titleLabel);
-    parts->addWidget(m_textLabel);
+    m_texts->setSpacing(16);
+    m_texts->addWidget(m_titleLabel);
+    m_texts->addWidget(m_textLabel);
+    parts->addLayout(m_texts);
     parts->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +52,11 @@ void QuestionDialog::setQuestion(const QString &title, const QString &text)
 {
     m_titleLabel->setText(title);
     m_textLabel->setText(text);
+}
+
+void QuestionDialog::addBelow(QWidget *widget)
+{
+    m_texts->addWidget(widget);
 }
 
 void QuestionDialog::addAnswer(const QString &label, Answer answer, const QString &kind)

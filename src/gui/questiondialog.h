@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 // A short question or message over the window, marked like every other dialog when the run is not the real thing.
 // Plain text only; opened with open(). The first button added is the default one.
@@ -18,6 +19,8 @@ public:
 
     explicit QuestionDialog(const RunMode &mode, QWidget *parent = nullptr);
 
+    // A widget under the text, owned by the dialog from now on.
+    void addBelow(QWidget *widget);
     void setQuestion(const QString &title, const QString &text);
     // kind: of the button's look ("primary", "danger" or nothing).
     void addAnswer(const QString &label, Answer answer, const QString &kind = {});
@@ -25,5 +28,6 @@ public:
 private:
     QLabel *m_titleLabel;
     QLabel *m_textLabel;
+    QVBoxLayout *m_texts;
     QHBoxLayout *m_buttons;
 };

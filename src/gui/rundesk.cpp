@@ -1,6 +1,7 @@
 #include "gui/rundesk.h"
 
 #include "core/batchrecords.h"
+#include "gui/addressdifference.h"
 #include "gui/questiondialog.h"
 #include "gui/runpanel.h"
 #include "words/batchwords.h"
@@ -162,8 +163,11 @@ void RunDesk::resume()
     m_isBusy = true;
     m_services.batches.prepareResume(m_panel->batchId(), {}).then(this, [this](const ResumePreparation &preparation) {
         m_isBusy = false;
-        preparation.error ? tell(tr("Nothing was sent"), wordsFor(*preparation.error))
-                          : askToSendRest(preparation.records);
+        if (preparation.error) {
+            tell(tr("Nothing was sent"), wordsFor(*preparation.error));
+        } else {
+            askToSendRest(preparation.records);
+        }
     });
 }
 
@@ -213,19 +217,35 @@ void RunDesk::retry()
 void RunDesk::showRefusal(const Preparation &preparation)
 {
     if (preparation.ledger) {
-        return tell(tr("The ledger cannot be used, so nothing is sent"), wordsFor(*preparation.ledger));
+        tell(tr("The ledger cannot be used, so nothing is sent"), wordsFor(*preparation.ledger));
+        return;
     }
-    for (const Finding &finding : preparation.findings) {
-        if (strengthOf(finding.name) != FindingStrength::Notice) {
-            return tell(tr("Nothing was sent"), wordsFor(finding));
+    const QList<Finding> &said = preparation.findings;
+    for (const FindingStrength strength : {FindingStrength::Error, FindingStrength::Warning}) {
+        const auto found = std::find_if(said.begin(), said.end(), [strength](const Finding &finding) {
+            return strengthOf(finding.name) == strength;
+        });
+        if (found != said.end()) {
+            return tell(*found);
         }
     }
 }
 
-void RunDesk::tell(const QString &title, const QString &text)
+void RunDesk::tell(const Finding &finding)
+{
+    QuestionDialog *dialog = tell(tr("Nothing was sent"), wordsFor(finding));
+    if (const auto *pair = std::get_if<LookAlikePair>(&finding.reason)) {
+        auto *difference = new AddressDifference(dialog);
+        difference->setPair(*pair);
+        dialog->addBelow(difference);
+    }
+}
+
+QuestionDialog *RunDesk::tell(const QString &title, const QString &text)
 {
     auto *dialog = new QuestionDialog(m_services.mode, m_window->window());
     dialog->setQuestion(title, text);
     dialog->addAnswer(tr("Close"), QuestionDialog::Answer::Reject);
     dialog->open();
+    return dialog;
 }

@@ -4,6 +4,7 @@
 #include "gui/planreview.h"
 #include "gui/stayawake.h"
 
+class QuestionDialog;
 class RunPanel;
 
 // Batches from the question to their results: asks, starts, pauses and resumes them, follows them on the panel, keeps
@@ -46,7 +47,8 @@ private:
     void askToSendRest(const QList<WithdrawalRecord> &records);
     void sendRest(const Plan &rest);
     void showRefusal(const Preparation &preparation);
-    void tell(const QString &title, const QString &text);
+    void tell(const Finding &finding);
+    QuestionDialog *tell(const QString &title, const QString &text);
     [[nodiscard]] bool isFree() const;
 
     WindowServices m_services;

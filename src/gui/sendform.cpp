@@ -3,6 +3,7 @@
 #include "ui_sendpage.h"
 
 #include "checks/draftcheck.h"
+#include "gui/addressdifference.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
 #include "words/plisiowords.h"
@@ -27,9 +28,12 @@ bool isMissing(const Finding &finding)
 
 } // namespace
 
-SendForm::SendForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::SendForm>())
+SendForm::SendForm(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SendForm>()), m_difference(new AddressDifference(this))
 {
     m_ui->setupUi(this);
+    m_ui->refusalBar->addBelow(m_difference);
+    m_difference->setVisible(false);
     m_ui->refusalBar->setVisible(false);
     m_ui->addressEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_notes = {{InputField::Currency, m_ui->currencyNote},
@@ -185,12 +189,17 @@ QString SendForm::errorAt(InputField field, const QList<Finding> &findings) cons
 void SendForm::showErrors(const QList<Finding> &findings)
 {
     m_saidElsewhere.clear();
+    m_difference->setVisible(false);
     QStringList general;
     for (const Finding &finding : findings) {
         if (strengthOf(finding.name) != FindingStrength::Error) {
             continue;
         }
-        if (finding.field == InputField::None) {
+        if (const auto *pair = std::get_if<LookAlikePair>(&finding.reason)) {
+            m_difference->setPair(*pair);
+            m_difference->setVisible(true);
+            general.append(wordsFor(finding));
+        } else if (finding.field == InputField::None) {
             general.append(wordsFor(finding));
         } else {
             m_saidElsewhere.insert(finding.field, wordsFor(finding));
@@ -204,6 +213,7 @@ void SendForm::showErrors(const QList<Finding> &findings)
 void SendForm::showRefusal(const PlisioError &error)
 {
     m_saidElsewhere.clear();
+    m_difference->setVisible(false);
     for (const InputField field : m_notes.keys()) {
         if (const QString words = plisioWordsAt(error, field); !words.isEmpty()) {
             m_saidElsewhere.insert(field, words);

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class AddressDifference;
 class FieldNote;
 class PlainLineEdit;
 
@@ -59,6 +60,7 @@ private:
     void showCurrency();
 
     std::unique_ptr<Ui::SendForm> m_ui;
+    AddressDifference *m_difference; // in the bar above
     QMap<InputField, FieldNote *> m_notes;
     QList<Currency> m_currencies;
     QSet<InputField> m_visited; // may be called empty

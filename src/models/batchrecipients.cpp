@@ -29,6 +29,9 @@ BatchRecipients::Filter filterOf(WithdrawalState state)
     return BatchRecipients::Filter::NotPaid;
 }
 
+constexpr BatchRecipients::Column searchedColumns[] = {BatchRecipients::RowColumn, BatchRecipients::NameColumn,
+                                                       BatchRecipients::AddressColumn, BatchRecipients::AmountColumn};
+
 bool isNumber(int column)
 {
     return column == BatchRecipients::RowColumn || column == BatchRecipients::AmountColumn
@@ -78,6 +81,22 @@ void BatchRecipients::setFilter(Filter filter, int withdrawal)
     endResetModel();
 }
 
+void BatchRecipients::setSearch(const QString &text)
+{
+    beginResetModel();
+    m_search = text.trimmed();
+    list();
+    endResetModel();
+}
+
+bool BatchRecipients::isFound(const Place &place) const
+{
+    return m_search.isEmpty()
+        || std::any_of(std::begin(searchedColumns), std::end(searchedColumns), [this, &place](int column) {
+               return textOf(place, column).contains(m_search, Qt::CaseInsensitive);
+           });
+}
+
 bool BatchRecipients::isListed(qsizetype withdrawal) const
 {
     const WithdrawalRecord &record = m_records.at(withdrawal);
@@ -92,7 +111,10 @@ void BatchRecipients::list()
     for (qsizetype number = 0; number < m_records.size(); ++number) {
         const qsizetype count = isListed(number) ? m_records.at(number).withdrawal.recipients().size() : 0;
         for (qsizetype recipient = 0; recipient < count; ++recipient) {
-            m_places.push_back({qint32(number), qint32(recipient)});
+            const Place place{qint32(number), qint32(recipient)};
+            if (isFound(place)) {
+                m_places.push_back(place);
+            }
         }
     }
 }

@@ -37,6 +37,8 @@ public:
     // withdrawal: only the recipients of this one, by its number in the list, whether they went out again or not; or
     // everyWithdrawal.
     void setFilter(Filter filter, int withdrawal = everyWithdrawal);
+    // Only recipients whose row number, name, address or amount contains this, regardless of case; empty: all.
+    void setSearch(const QString &text);
     // The withdrawal a row belongs to.
     [[nodiscard]] const WithdrawalRecord *recordAt(const QModelIndex &index) const;
 
@@ -54,6 +56,7 @@ private:
 
     void list();
     [[nodiscard]] bool isListed(qsizetype withdrawal) const;
+    [[nodiscard]] bool isFound(const Place &place) const;
     [[nodiscard]] QString textOf(const Place &place, int column) const;
     [[nodiscard]] QString feeShareOf(const WithdrawalRecord &record) const;
 
@@ -62,4 +65,5 @@ private:
     std::vector<Place> m_places;
     Filter m_filter = Filter::All;
     int m_withdrawal = everyWithdrawal;
+    QString m_search;
 };

@@ -1,7 +1,10 @@
 #include "payouts/guard.h"
 
 #include "payouts/bookguard.h"
+#include "payouts/draftguard.h"
+#include "payouts/likenessguard.h"
 #include "payouts/limitguard.h"
+#include "payouts/nameguard.h"
 #include "payouts/recipientguard.h"
 #include "payouts/stopguard.h"
 
@@ -19,6 +22,9 @@ constexpr Guard holdingGuards[] = {
 // A new guard is a function in a file of its own, and a line here.
 constexpr Guard guards[] = {
     guardRecipients,
+    guardLikenesses,
+    guardNames,
+    guardDrafts,
 };
 
 GuardAnswer ask(std::span<const Guard> asked, Connection &connection, const GuardQuestion &question)

@@ -8,14 +8,21 @@
 
 namespace {
 
-// Errors and warnings that the person was not told. Notices ask nothing of anybody.
-QList<Finding> newAmong(const QList<Finding> &findings, const QList<Finding> &told)
+QString wordFor(const Finding &finding)
 {
-    QList<Finding> news = findings;
-    news.removeIf([&told](const Finding &finding) {
-        return strengthOf(finding.name) == FindingStrength::Notice || told.contains(finding);
-    });
-    return news;
+    return QStringLiteral("%1 %2 %3").arg(int(finding.name)).arg(finding.row.value_or(0)).arg(finding.evidence);
+}
+
+// Errors and warnings that the person was not told. Notices ask nothing of anybody.
+QList<Finding> newAmong(QList<Finding> findings, const QList<Finding> &told)
+{
+    findings.removeIf([](const Finding &finding) { return strengthOf(finding.name) == FindingStrength::Notice; });
+    QSet<QString> known;
+    for (const Finding &finding : findings.isEmpty() ? QList<Finding>() : told) {
+        known.insert(wordFor(finding));
+    }
+    findings.removeIf([&known](const Finding &finding) { return known.contains(wordFor(finding)); });
+    return findings;
 }
 
 // What a consent could have answered, or what nothing does.

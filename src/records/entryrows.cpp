@@ -2,6 +2,7 @@
 
 #include "records/entrycolumns.h"
 #include "records/entrykinds.h"
+#include "records/listedpayments.h"
 
 namespace {
 
@@ -125,6 +126,9 @@ Result<Done, LedgerError> EntryRows::insert(HistoryEntry &entry)
         !added) {
         return added;
     }
+    if (auto added = ListedPayments(m_connection).add(entry); !added) {
+        return added;
+    }
     return addWords(entry);
 }
 
@@ -148,6 +152,9 @@ Result<Done, LedgerError> EntryRows::update(const HistoryEntry &before, const Hi
     if (auto updated = run(detail, detailColumns(entry) + QVariantList{entry.id}); !updated) {
         return updated;
     }
+    if (auto moved = movePayments(before, entry); !moved) {
+        return moved;
+    }
     if (wordsOf(before) == wordsOf(entry)) {
         return Done{};
     }
@@ -157,8 +164,22 @@ Result<Done, LedgerError> EntryRows::update(const HistoryEntry &before, const Hi
     return addWords(entry);
 }
 
+Result<Done, LedgerError> EntryRows::movePayments(const HistoryEntry &before, const HistoryEntry &entry)
+{
+    if (before.recipientLines == entry.recipientLines && before.isOurs() == entry.isOurs()
+        && before.type == entry.type) {
+        return Done{};
+    }
+    ListedPayments payments(m_connection);
+    const auto removed = payments.remove(before);
+    return removed ? payments.add(entry) : removed;
+}
+
 Result<Done, LedgerError> EntryRows::remove(const HistoryEntry &entry)
 {
+    if (auto removed = ListedPayments(m_connection).remove(entry); !removed) {
+        return removed;
+    }
     if (auto removed = removeWords(entry); !removed) {
         return removed;
     }

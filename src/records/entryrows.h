@@ -30,6 +30,7 @@ private:
     Found findOne(const QString &condition, const QVariant &value);
     Result<Done, LedgerError> insert(HistoryEntry &entry);
     Result<Done, LedgerError> update(const HistoryEntry &before, const HistoryEntry &entry);
+    Result<Done, LedgerError> movePayments(const HistoryEntry &before, const HistoryEntry &entry);
     Result<QVariantList, LedgerError> columnsOf(const HistoryEntry &entry);
     Result<Done, LedgerError> addWords(const HistoryEntry &entry);
     Result<Done, LedgerError> removeWords(const HistoryEntry &entry);

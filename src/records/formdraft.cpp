@@ -36,10 +36,13 @@ const QString draftName = QStringLiteral("send form");
 
 QFuture<Result<WithdrawalDraft, LedgerError>> FormDraft::load() const
 {
-    return m_store->read([](Connection &connection) -> Result<WithdrawalDraft, LedgerError> {
-        const auto content = DraftText::read(connection, draftName);
-        return content ? toDraft(*content) : content.error();
-    });
+    return m_store->read([](Connection &connection) { return read(connection); });
+}
+
+Result<WithdrawalDraft, LedgerError> FormDraft::read(Connection &connection)
+{
+    const auto content = DraftText::read(connection, draftName);
+    return content ? toDraft(*content) : content.error();
 }
 
 QFuture<Result<Done, LedgerError>> FormDraft::save(const WithdrawalDraft &draft)

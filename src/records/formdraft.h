@@ -13,6 +13,8 @@ public:
     QFuture<Result<Done, LedgerError>> save(const WithdrawalDraft &draft);
     QFuture<Result<Done, LedgerError>> clear();
 
+    static Result<WithdrawalDraft, LedgerError> read(Connection &connection);
+
 private:
     std::shared_ptr<Store> m_store;
 };

@@ -48,6 +48,23 @@ QString chainNotVisibleWords(Chain chain)
         .arg(tokenChainName(chain));
 }
 
+QString draftedAgainWords(const DraftedAgain &place)
+{
+    if (place.list.isEmpty()) {
+        return FindingWords::tr("The form or the list being worked on is going to pay this recipient the same amount.");
+    }
+    return FindingWords::tr("The list \"%1\" is going to pay this recipient the same amount.")
+        .arg(plainText(place.list, 60));
+}
+
+QString lookAlikeWords(const LookAlikePair &pair)
+{
+    return FindingWords::tr(
+               "%1 looks like a recipient that you know, %2, but it is another address. Take the address from the "
+               "recipient anew, by a way you trust, and never from a list of transactions.")
+        .arg(plainText(pair.address), plainText(pair.known));
+}
+
 QString addressNotice(FindingName name, const AddressFinding &address)
 {
     if (name == FindingName::ChainNotVisible) {
@@ -75,6 +92,29 @@ QString evidenceOf(const QList<Finding> &findings, const QList<qsizetype> &place
     return more == 0 ? told : FindingWords::tr("%1 and %n more", nullptr, int(more)).arg(told);
 }
 
+// What the reason of a finding says.
+struct ReasonWords {
+    const Finding &finding;
+
+    QString operator()(const AddressFinding &address) const { return addressNotice(finding.name, address); }
+    QString operator()(AmountError error) const { return amountWords(error, finding.evidence); }
+    QString operator()(const ExcessPlaces &places) const { return wordsFor(places); }
+    QString operator()(const ListFault &fault) const { return withEvidence(wordsFor(fault), finding.evidence); }
+    QString operator()(const NumberReadings &readings) const { return wordsFor(readings, finding.evidence); }
+    QString operator()(const ControlDifference &difference) const { return wordsFor(finding.name, difference); }
+    QString operator()(const LookAlikePair &pair) const { return lookAlikeWords(pair); }
+    QString operator()(const DraftedAgain &draft) const { return draftedAgainWords(draft); }
+    QString operator()(const LimitExcess &excess) const { return wordsFor(excess, finding.evidence); }
+    QString operator()(const UnknownRate &rate) const { return wordsFor(rate); }
+    QString operator()(const PayableFrom &from) const { return wordsFor(from); }
+    QString operator()(std::monostate) const
+    {
+        return finding.name == FindingName::Empty
+            ? phraseFor(missingInputs, finding.field, "FindingWords")
+            : withEvidence(phraseFor(findingPhrases, finding.name, "FindingWords"), finding.evidence);
+    }
+};
+
 } // namespace
 
 QString titleOf(FindingName name)
@@ -84,37 +124,7 @@ QString titleOf(FindingName name)
 
 QString wordsFor(const Finding &finding)
 {
-    if (const auto *address = std::get_if<AddressFinding>(&finding.reason)) {
-        return addressNotice(finding.name, *address);
-    }
-    if (const auto *amount = std::get_if<AmountError>(&finding.reason)) {
-        return amountWords(*amount, finding.evidence);
-    }
-    if (const auto *places = std::get_if<ExcessPlaces>(&finding.reason)) {
-        return wordsFor(*places);
-    }
-    if (const auto *fault = std::get_if<ListFault>(&finding.reason)) {
-        return withEvidence(wordsFor(*fault), finding.evidence);
-    }
-    if (const auto *readings = std::get_if<NumberReadings>(&finding.reason)) {
-        return wordsFor(*readings, finding.evidence);
-    }
-    if (const auto *difference = std::get_if<ControlDifference>(&finding.reason)) {
-        return wordsFor(finding.name, *difference);
-    }
-    if (const auto *excess = std::get_if<LimitExcess>(&finding.reason)) {
-        return wordsFor(*excess, finding.evidence);
-    }
-    if (const auto *rate = std::get_if<UnknownRate>(&finding.reason)) {
-        return wordsFor(*rate);
-    }
-    if (const auto *from = std::get_if<PayableFrom>(&finding.reason)) {
-        return wordsFor(*from);
-    }
-    if (finding.name == FindingName::Empty) {
-        return phraseFor(missingInputs, finding.field, "FindingWords");
-    }
-    return withEvidence(phraseFor(findingPhrases, finding.name, "FindingWords"), finding.evidence);
+    return std::visit(ReasonWords{finding}, finding.reason);
 }
 
 QString nameOf(FindingStrength strength)

@@ -83,18 +83,24 @@ void TestAddressCheck::namesTheOtherChain()
 
 void TestAddressCheck::refusesOneWrongCharacter()
 {
+    constexpr int rounds = 10'000;
     QRandomGenerator random(20261123);
+    int passed = 0;
+    int tried = 0;
     for (const KnownAddress &known : knownAddresses()) {
         if (known.chain == Chain::Solana) {
             continue; // its addresses have no checksum
         }
         int accepted = 0;
-        for (int round = 0; round < 2000; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             accepted += checkAddress(known.chain, mutate(known.text, random)).isInvalid() ? 0 : 1;
         }
         // EIP-55 has about 15 bits of checksum: 0.02 % of typing errors pass by its design.
-        QVERIFY2(accepted <= (isEvm(known.chain) ? 3 : 0), qPrintable(known.text));
+        QVERIFY2(accepted <= (isEvm(known.chain) ? 10 : 0), qPrintable(known.text));
+        passed += isEvm(known.chain) ? accepted : 0;
+        tried += isEvm(known.chain) ? rounds : 0;
     }
+    qInfo("EIP-55: %d of %d one-character changes pass (%.3f %%)", passed, tried, 100.0 * passed / tried);
 }
 
 void TestAddressCheck::namesForeignCharacters_data()

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void acceptsLinksOfExplorers();
     void refusesEverythingElse_data();
     void refusesEverythingElse();
+    void knowsExplorers_data();
+    void knowsExplorers();
 };
 
 void TestExplorerLink::acceptsLinksOfExplorers_data()
@@ -71,6 +73,25 @@ void TestExplorerLink::refusesEverythingElse()
 {
     QFETCH(QString, text);
     QVERIFY(!ExplorerLink::parse(text));
+}
+
+void TestExplorerLink::knowsExplorers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("known") << QStringLiteral("https://blockchair.com/bitcoin/transaction/1") << true;
+    QTest::newRow("a part of a known one") << QStringLiteral("https://etc.blockscout.com/tx/1") << true;
+    QTest::newRow("capitals") << QStringLiteral("https://EtherScan.io/tx/1") << true;
+    QTest::newRow("another") << QStringLiteral("https://explorer.example/tx/1") << false;
+    QTest::newRow("one that ends alike") << QStringLiteral("https://myetherscan.io/tx/1") << false;
+    QTest::newRow("one that begins alike") << QStringLiteral("https://etherscan.io.example/tx/1") << false;
+    QTest::newRow("a port") << QStringLiteral("https://etherscan.io:8443/tx/1") << false;
+}
+
+void TestExplorerLink::knowsExplorers()
+{
+    QFETCH(QString, text);
+    QTEST(ExplorerLink::parse(text)->isKnown(), "isKnown");
 }
 
 QTEST_APPLESS_MAIN(TestExplorerLink)

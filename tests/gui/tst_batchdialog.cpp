@@ -2,13 +2,17 @@
 
 #include "core/planvariant.h"
 #include "gui/batchtable.h"
+#include "gui/findingspanel.h"
 #include "gui/holdoffbutton.h"
+#include "gui/planrecipients.h"
 #include "support/ledgerfixture.h"
 #include "support/shownwidgets.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 class TestBatchDialog : public QObject
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void saysWhatIsNotKnownYet();
     void saysHowMuchIsMissing();
     void offersSinglesWhereMassIsRefused();
+    void listsEveryRecipient();
+    void takesTheTotalOfALargePayout();
 
 private:
     static Plan planOf(int withdrawals)
@@ -179,6 +185,42 @@ void TestBatchDialog::offersSinglesWhereMassIsRefused()
     QVERIFY(!shownText(dialog).contains(QStringLiteral("one recipient at a time")));
     dialog.showCost(FeePlan::Normal, sum);
     QVERIFY(shownText(dialog).contains(QStringLiteral("one recipient at a time")));
+}
+
+void TestBatchDialog::listsEveryRecipient()
+{
+    BatchDialog dialog(Guards::pass(planOf(40)), RunMode{});
+    dialog.show();
+    auto *table = dialog.findChild<RecipientsTable *>();
+    QVERIFY(table->isVisibleTo(&dialog));
+    QCOMPARE(table->model()->rowCount(), 80);
+    auto *search = dialog.findChild<PlanRecipients *>()->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("0XA17"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(shownText(dialog).contains(QStringLiteral("1 of 80")));
+    search->clear();
+    QCOMPARE(table->model()->rowCount(), 80);
+}
+
+void TestBatchDialog::takesTheTotalOfALargePayout()
+{
+    BatchDialog dialog(Guards::pass(planOf(3)), RunMode{});
+    dialog.setTakesTypedTotal(true);
+    auto *send = dialog.findChild<HoldOffButton *>();
+    send->setDelay(std::chrono::milliseconds(1));
+    dialog.show();
+    auto *total = dialog.findChild<FindingsPanel *>()->findChild<QLineEdit *>();
+    QVERIFY(total->isVisibleTo(&dialog));
+    for (const char *wrong : {"", "15", "1.4999", "1,5", "1.5 ETH"}) {
+        total->setText(QString::fromLatin1(wrong));
+        QVERIFY(!dialog.findChild<FindingsPanel *>()->isComplete());
+    }
+    QTest::keyClick(total, Qt::Key_Return);
+    QVERIFY(!send->isEnabled());
+    total->setText(QStringLiteral("1.50"));
+    QTRY_VERIFY(send->isEnabled());
+    dialog.setPlan(Guards::pass(planOf(4))); // another sum is another question
+    QVERIFY(!dialog.findChild<FindingsPanel *>()->isComplete());
 }
 
 QTEST_MAIN(TestBatchDialog)

@@ -48,7 +48,7 @@ void TestGuards::warnsOfADuplicate()
     const QFuture<Preparation> other = bench.service->prepare(bench.draft(QStringLiteral("0.02")));
     PayoutBench::wait(other);
     QCOMPARE(firstWarning(other.result()), FindingName::Empty);
-    bench.now = bench.now.addSecs(duplicateWindowSecs + 1);
+    bench.now = bench.now.addSecs(3600 * GuardSettings().equalHours + 1);
     const QFuture<Preparation> later = bench.service->prepare(bench.draft());
     PayoutBench::wait(later);
     QCOMPARE(firstWarning(later.result()), FindingName::Empty);

@@ -91,12 +91,12 @@ void TestEarlierPayments::tellsEachPayment()
         plan({somebody(QStringLiteral("1a"), QStringLiteral("2"))}, QStringLiteral("LTC"), someTime().addSecs(60));
     const QList<EarlierPayment> payments = paymentsTo(QStringLiteral("1a"));
     QCOMPARE(payments.size(), 2);
-    QCOMPARE(payments.at(0).withdrawalId, second);
+    QCOMPARE(payments.at(0).id, second);
     QCOMPARE(payments.at(0).currency, QStringLiteral("LTC"));
-    QCOMPARE(payments.at(1).withdrawalId, first);
+    QCOMPARE(payments.at(1).id, first);
     QCOMPARE(payments.at(1).amount.toString(), QStringLiteral("0.5"));
     QCOMPARE(payments.at(1).state, WithdrawalState::Planned);
-    QCOMPARE(payments.at(1).confirmedAt, someTime());
+    QCOMPARE(payments.at(1).at, toLedgerTime(someTime()));
 }
 
 QTEST_GUILESS_MAIN(TestEarlierPayments)
