@@ -28,6 +28,7 @@ const QString appearanceKey = QStringLiteral("window/appearance");
 const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString historyColumnsKey = QStringLiteral("window/historyColumns");
+const QString emptyBalancesKey = QStringLiteral("window/emptyBalances");
 
 } // namespace
 
@@ -69,4 +70,14 @@ QByteArray WindowSettings::historyColumns() const
 void WindowSettings::setHistoryColumns(const QByteArray &columns)
 {
     m_settings.setValue(historyColumnsKey, columns);
+}
+
+bool WindowSettings::showsEmptyBalances() const
+{
+    return m_settings.value(emptyBalancesKey).toBool();
+}
+
+void WindowSettings::setShowsEmptyBalances(bool isShown)
+{
+    m_settings.setValue(emptyBalancesKey, isShown);
 }
