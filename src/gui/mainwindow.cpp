@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/balancespage.h"
 #include "gui/closeguard.h"
 #include "gui/doubtbanner.h"
 #include "gui/doubtwatch.h"
@@ -12,6 +13,8 @@
 #include "gui/sendpage.h"
 #include "gui/settingspage.h"
 #include "gui/settlednotice.h"
+#include "gui/shopbutton.h"
+#include "gui/shopdesk.h"
 #include "gui/welcomepage.h"
 #include "words/keywords.h"
 
@@ -30,19 +33,19 @@ constexpr QSize smallestSize(800, 560);
 MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
     : QMainWindow(parent),
       m_mode(mode),
+      m_strip(new ModeStrip(this)),
       m_navigation(new NavigationBar(this)),
       m_banner(new DoubtBanner(this)),
       m_settledNotice(new SettledNotice(this)),
-      m_pages(new QStackedWidget(this)),
-      m_blankPage(new QWidget(this))
+      m_pages(new QStackedWidget(this))
 {
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
+    showShop();
     setMinimumSize(smallestSize);
     resize(usualSize);
     restoreGeometry(m_settings.geometry());
     makeFrame();
     makeMenus();
-    m_pages->addWidget(m_blankPage);
+    m_pages->addWidget(new QWidget(this)); // blank, until there is something to show
     m_navigation->setEnabled(false);
 }
 
@@ -50,17 +53,16 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeFrame()
 {
-    auto *strip = new ModeStrip(this);
-    strip->setMode(m_mode);
     m_navigation->addPage(int(Page::Send), tr("Send"), QStringLiteral("send"));
     m_navigation->addPage(int(Page::Mass), tr("Mass payout"), QStringLiteral("table"));
     m_navigation->addPage(int(Page::History), tr("History"), QStringLiteral("history"));
+    m_navigation->addPage(int(Page::Balances), tr("Balances"), QStringLiteral("wallet"));
     m_navigation->addPage(int(Page::Settings), tr("Settings"), QStringLiteral("settings"));
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(strip);
+    column->addWidget(m_strip);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -109,8 +111,28 @@ void MainWindow::open(const WindowServices &services)
     connect(&services.watcher, &LedgerWatcher::changed, this, &MainWindow::refreshRecords);
     connect(&services.keys, &KeyHolder::keyChanged, this, &MainWindow::showKeyState);
     m_navigation->setEnabled(true);
+    if (services.profiles) {
+        makeShops();
+    }
     loadKey();
     refreshRecords();
+}
+
+void MainWindow::makeShops()
+{
+    m_shopDesk = new ShopDesk(*m_services, this);
+    auto *button = new ShopButton(*m_shopDesk, *m_mode.shop, m_navigation);
+    m_navigation->setTop(button);
+    connect(button, &ShopButton::manageRequested, m_navigation, [this] { showPage(Page::Settings); });
+    connect(m_shopDesk, &ShopDesk::shopsChanged, this, &MainWindow::showShop);
+    connect(m_shopDesk, &ShopDesk::switchRequested, this, &MainWindow::shopSwitchRequested);
+    connect(m_shopDesk, &ShopDesk::windowRequested, this, &MainWindow::shopWindowRequested);
+}
+
+void MainWindow::showShop()
+{
+    setWindowTitle(titleMark(m_mode) + QStringLiteral("Disburse"));
+    m_strip->setMode(m_mode);
 }
 
 void MainWindow::loadKey()
@@ -151,53 +173,53 @@ void MainWindow::showPage(Page page)
     if (!m_services) {
         return;
     }
+    const bool needsKey = page == Page::Send || page == Page::Mass || page == Page::Balances;
+    const bool lacksKey = needsKey && m_services->keys.source() == KeySource::None;
+    QWidget *shown = lacksKey ? welcomePage() : widgetOf(page);
+    if (m_pages->indexOf(shown) < 0) {
+        m_pages->addWidget(shown);
+    }
+    m_pages->setCurrentWidget(shown);
+}
+
+template<class Widget>
+Widget *MainWindow::made(Widget *&page)
+{
+    return page = page ? page : new Widget(*m_services, this);
+}
+
+QWidget *MainWindow::widgetOf(Page page)
+{
     switch (page) {
     case Page::Send:
-        return replaceCurrent(sendOrWelcome());
+        return made(m_sendPage);
     case Page::Mass:
-        return replaceCurrent(massOrWelcome());
+        return made(m_massDesk);
     case Page::History:
-        return replaceCurrent(historyView());
+        return historyView();
+    case Page::Balances:
+        return balancesPage();
     case Page::Settings:
-        return replaceCurrent(settingsPage());
+        break;
     }
+    return settingsPage();
 }
 
-void MainWindow::replaceCurrent(QWidget *page)
+QWidget *MainWindow::balancesPage()
 {
-    if (m_pages->indexOf(page) < 0) {
-        m_pages->addWidget(page);
+    if (!m_balancesPage) {
+        connect(made(m_balancesPage), &BalancesPage::sendRequested, this, [this](const CurrencyId &currency) {
+            showPage(Page::Send);
+            m_sendPage->chooseCurrency(currency);
+        });
     }
-    m_pages->setCurrentWidget(page);
-}
-
-QWidget *MainWindow::sendOrWelcome()
-{
-    if (m_services->keys.source() == KeySource::None) {
-        return welcomePage();
-    }
-    if (!m_sendPage) {
-        m_sendPage = new SendPage(*m_services, this);
-    }
-    return m_sendPage;
-}
-
-QWidget *MainWindow::massOrWelcome()
-{
-    if (m_services->keys.source() == KeySource::None) {
-        return welcomePage();
-    }
-    if (!m_massDesk) {
-        m_massDesk = new MassDesk(*m_services, this);
-    }
-    return m_massDesk;
+    return m_balancesPage;
 }
 
 QWidget *MainWindow::welcomePage()
 {
     if (!m_welcomePage) {
-        m_welcomePage = new WelcomePage(*m_services, this);
-        connect(m_welcomePage, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
+        connect(made(m_welcomePage), &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
         if (m_keyError) {
             m_welcomePage->showKeychainFault(*m_keyError);
         }
@@ -208,8 +230,7 @@ QWidget *MainWindow::welcomePage()
 QWidget *MainWindow::historyView()
 {
     if (!m_historyView) {
-        m_historyView = new HistoryView(*m_services, this);
-        connect(m_historyView, &HistoryView::payAgainRequested, this, [this](const WithdrawalDraft &draft) {
+        connect(made(m_historyView), &HistoryView::payAgainRequested, this, [this](const WithdrawalDraft &draft) {
             showPage(Page::Send);
             if (m_sendPage) {
                 m_sendPage->fillIn(draft);
@@ -222,9 +243,10 @@ QWidget *MainWindow::historyView()
 QWidget *MainWindow::settingsPage()
 {
     if (!m_settingsPage) {
-        auto *page = new SettingsPage(*m_services, this);
-        connect(page, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
-        m_settingsPage = page;
+        connect(made(m_settingsPage), &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+        if (m_shopDesk) {
+            m_settingsPage->setShops(*m_shopDesk);
+        }
     }
     return m_settingsPage;
 }

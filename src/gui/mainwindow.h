@@ -7,15 +7,19 @@
 
 #include <optional>
 
+class BalancesPage;
 class CloseGuard;
 class DoubtBanner;
 class DoubtWatch;
 class SettledNotice;
 class HistoryView;
 class MassDesk;
+class ModeStrip;
 class NavigationBar;
 class QStackedWidget;
 class SendPage;
+class SettingsPage;
+class ShopDesk;
 class WelcomePage;
 
 // The one window: navigation on the left, what the run is and what is in doubt above every page. It is shown empty at
@@ -41,24 +45,31 @@ Q_SIGNALS:
     // The person wants to leave practice.
     void realModeRequested();
     void appearanceChosen(AppearanceChoice choice);
+    // Another shop is to be opened, in this window's place or beside it.
+    void shopSwitchRequested(const QString &profile);
+    void shopWindowRequested(const QString &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Send, Mass, History, Settings };
+    enum class Page { Send, Mass, History, Balances, Settings };
 
     void makeMenus();
     void makeFrame();
     void showPage(Page page);
     void showKeyState();
     void loadKey();
-    QWidget *sendOrWelcome();
-    QWidget *massOrWelcome();
+    void makeShops();
+    void showShop();
+    [[nodiscard]] QWidget *widgetOf(Page page);
+    // The page, made when it is first asked for.
+    template<class Widget>
+    Widget *made(Widget *&page);
+    QWidget *balancesPage();
     QWidget *welcomePage();
     QWidget *historyView();
     QWidget *settingsPage();
-    void replaceCurrent(QWidget *page);
     void refreshRecords();
     void askPlisio();
     void showAnswer(const ReconcileReport &report);
@@ -67,18 +78,20 @@ private:
     RunMode m_mode;
     std::optional<WindowServices> m_services;
     WindowSettings m_settings;
+    ModeStrip *m_strip;
     NavigationBar *m_navigation;
     DoubtBanner *m_banner;
     SettledNotice *m_settledNotice;
     DoubtWatch *m_doubtWatch = nullptr;
     CloseGuard *m_closeGuard = nullptr;
     QStackedWidget *m_pages;
-    QWidget *m_blankPage;
     SendPage *m_sendPage = nullptr;
     MassDesk *m_massDesk = nullptr;
     WelcomePage *m_welcomePage = nullptr;
     HistoryView *m_historyView = nullptr;
-    QWidget *m_settingsPage = nullptr;
+    BalancesPage *m_balancesPage = nullptr;
+    ShopDesk *m_shopDesk = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     std::optional<KeyError> m_keyError;
     Page m_page = Page::Send;
 };

@@ -17,6 +17,8 @@ public:
     // Adds an entry under the last one. page: what pageChosen tells.
     void addPage(int page, const QString &label, const QString &iconName);
     void setCurrentPage(int page);
+    // A widget above the entries: what they are about.
+    void setTop(QWidget *widget);
     // One quiet line at the bottom: where the key comes from.
     void setFootnote(const QString &text);
 

@@ -4,6 +4,7 @@
 
 #include "gui/keysection.h"
 #include "gui/ledgersection.h"
+#include "gui/shopssection.h"
 
 SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     : PageColumn(parent), m_ui(std::make_unique<Ui::SettingsForm>())
@@ -30,6 +31,11 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setShops(ShopDesk &desk)
+{
+    addPart(new ShopsSection(desk, this));
+}
 
 void SettingsPage::chooseAppearance(int index)
 {

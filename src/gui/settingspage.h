@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class ShopDesk;
+
 namespace Ui {
 class SettingsForm;
 }
@@ -18,6 +20,9 @@ class SettingsPage : public PageColumn
 public:
     explicit SettingsPage(const WindowServices &services, QWidget *parent = nullptr);
     ~SettingsPage() override;
+
+    // Adds the list of shops.
+    void setShops(ShopDesk &desk);
 
 Q_SIGNALS:
     void appearanceChosen(AppearanceChoice choice);

@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "account/keyholder.h"
+#include "account/profiles.h"
 #include "core/practicescenario.h"
 #include "gui/ledgercare.h"
 #include "gui/runmode.h"
@@ -41,4 +42,5 @@ struct WindowServices {
     Clock now;
     IdMaker makeId;
     QString person; // login name of who sits here
+    Profiles *profiles = nullptr; // the shops beside this one; null where there is no choice
 };

@@ -34,6 +34,7 @@ struct WindowFixture {
     FakeLedgerCare ledger;
     FakePracticeSwitch practice;
     RunMode mode;
+    Profiles profiles{ledgerFixture.place.dataFolder};
 
     [[nodiscard]] WindowServices services()
     {
@@ -57,7 +58,8 @@ struct WindowFixture {
                 mode,
                 someTime,
                 freshId,
-                QStringLiteral("mira")};
+                QStringLiteral("mira"),
+                &profiles};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.
