@@ -21,6 +21,7 @@
 namespace {
 
 constexpr qint64 freshSeconds = 60;
+constexpr int numberWidth = 150; // of a column, at least
 constexpr std::chrono::seconds agePause(15);
 
 } // namespace
@@ -72,12 +73,15 @@ void BalancesPage::arrangeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setSortingEnabled(true);
     table->sortByColumn(BalanceModel::ValueColumn, Qt::DescendingOrder);
     table->verticalHeader()->setVisible(false);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setMinimumSectionSize(numberWidth);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BalanceModel::ChainColumn, QHeaderView::Stretch);
     header->setHighlightSections(false);
     connect(table, &QTableView::activated, this, &BalancesPage::send); // a double click, or Enter
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BalancesPage::showChoice);

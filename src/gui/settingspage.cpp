@@ -7,10 +7,14 @@
 #include "gui/shopssection.h"
 
 SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
-    : PageColumn(parent), m_ui(std::make_unique<Ui::SettingsForm>())
+    : PageColumn(parent), m_shopsPlace(new QWidget(this)), m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setTitle(tr("Settings"));
     addPart(new KeySection(services, this));
+    addPart(m_shopsPlace);
+    auto *place = new QVBoxLayout(m_shopsPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_shopsPlace->setVisible(false);
     auto *card = new Card(this);
     m_ui->setupUi(card);
     addPart(card);
@@ -34,7 +38,8 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::setShops(ShopDesk &desk)
 {
-    addPart(new ShopsSection(desk, this));
+    m_shopsPlace->layout()->addWidget(new ShopsSection(desk, m_shopsPlace));
+    m_shopsPlace->setVisible(true);
 }
 
 void SettingsPage::chooseAppearance(int index)

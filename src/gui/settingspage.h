@@ -21,7 +21,7 @@ public:
     explicit SettingsPage(const WindowServices &services, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    // Adds the list of shops.
+    // Shows the list of shops, in second place.
     void setShops(ShopDesk &desk);
 
 Q_SIGNALS:
@@ -32,5 +32,6 @@ private:
     void chooseLanguage(int index);
 
     WindowSettings m_settings;
+    QWidget *m_shopsPlace; // hidden while there is no list
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
