@@ -7,6 +7,7 @@
 #include "core/withdrawal.h"
 #include "core/withdrawalcost.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 
@@ -20,6 +21,10 @@ public:
 
     // The list as last heard, or the published one before that. Never empty.
     [[nodiscard]] virtual QList<Currency> currencies() const = 0;
+    // When Plisio told them, UTC; invalid for the published list.
+    [[nodiscard]] virtual QDateTime currenciesHeardAt() const { return {}; }
+    // From now on the list begins with these, in this order: what the shop pays out most.
+    virtual void setMostUsed(const QList<CurrencyId> & /*currencies*/) {}
     // Asks /currencies; works without a key. currenciesChanged follows when it differs.
     virtual QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() = 0;
     virtual QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) = 0;

@@ -14,8 +14,8 @@ namespace {
 
 constexpr qint64 longestFile = 1024 * 1024;
 
-// In the form of /currencies, so that one reader does for both.
-QByteArray toJson(const QList<Currency> &currencies)
+// The currencies in the form of /currencies, so that one reader does for both.
+QByteArray toJson(const QList<Currency> &currencies, const QDateTime &heardAt)
 {
     QJsonArray entries;
     for (const Currency &currency : currencies) {
@@ -29,7 +29,9 @@ QByteArray toJson(const QList<Currency> &currencies)
             {QStringLiteral("contractOf"), currency.feeCurrency},
         });
     }
-    return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+    const QJsonObject file{{QStringLiteral("heard_at"), heardAt.toString(Qt::ISODate)},
+                           {QStringLiteral("currencies"), entries}};
+    return QJsonDocument(file).toJson(QJsonDocument::Compact);
 }
 
 void replaceFile(const QString &path, const QByteArray &text)
@@ -46,19 +48,29 @@ void replaceFile(const QString &path, const QByteArray &text)
 
 } // namespace
 
-QList<Currency> CurrencyCache::load() const
+HeardCurrencies CurrencyCache::load() const
 {
     QFile file(m_filePath);
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
         return {};
     }
     const Result<JsonValue, JsonFault> json = JsonValue::parse(file.readAll());
-    const Result<QList<Currency>, AskError> currencies =
-        json ? CurrenciesCall::decode(*json) : AskError{AskFault::Unreadable, {}};
-    return currencies ? *currencies : QList<Currency>();
+    if (!json) {
+        return {};
+    }
+    const JsonValue *entries = json->member(QLatin1String("currencies")); // none in a file of the first version
+    const Result<QList<Currency>, AskError> currencies = CurrenciesCall::decode(entries ? *entries : *json);
+    if (!currencies) {
+        return {};
+    }
+    const QString time = textOf(*json, QLatin1String("heard_at")).value_or(QString());
+    return {*currencies, QDateTime::fromString(time, Qt::ISODate)};
 }
 
-void CurrencyCache::save(const QList<Currency> &currencies) const
+QDateTime CurrencyCache::save(const QList<Currency> &currencies) const
 {
-    QThreadPool::globalInstance()->start([path = m_filePath, text = toJson(currencies)] { replaceFile(path, text); });
+    const QDateTime now = m_now();
+    QThreadPool::globalInstance()->start(
+        [path = m_filePath, text = toJson(currencies, now)] { replaceFile(path, text); });
+    return now;
 }

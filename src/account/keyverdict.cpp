@@ -1,11 +1,13 @@
 #include "account/keyverdict.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace {
 
 constexpr qsizetype longestMessage = 500;
 constexpr int unsupportedCurrency = 105; // Plisio's code, from its documentation
+constexpr qint64 mostClockDifference = 5 * 60; // seconds; an answer may have been on its way for some
 
 // "to: is wrong, is unknown", field by field behind the message.
 QString wordsOf(const PlisioError &error)
@@ -36,6 +38,31 @@ bool speaksOfKey(const QString &words)
     return pattern.match(words).hasMatch();
 }
 
+bool speaksOfWithdrawals(const QString &words)
+{
+    static const QString off =
+        QStringLiteral(R"((disabled?|forbidden|not (allowed|enabled|permitted)|(turned|switched) off))");
+    static const QRegularExpression pattern(QStringLiteral(R"(\bwithdraw\w*\b.*\b%1\b|\b%1\b.*\bwithdraw)").arg(off),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(words).hasMatch();
+}
+
+// The one IP address in the words; nothing when there are several, since it is not known which is this computer's.
+QString addressIn(const QString &words)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"([0-9A-Fa-f:.]*[.:][0-9A-Fa-f:.]*[0-9A-Fa-f])"));
+    QStringList addresses;
+    for (auto match = pattern.globalMatch(words); match.hasNext();) {
+        const QString word = match.next().captured();
+        const QHostAddress address(word);
+        const bool isWhole = word.count(u'.') == 3 || word.count(u':') >= 2; // "1.2" is an address to Qt
+        if (isWhole && !address.isNull() && !addresses.contains(address.toString())) {
+            addresses.append(address.toString());
+        }
+    }
+    return addresses.size() == 1 ? addresses.first() : QString();
+}
+
 bool isOnlyAboutCurrency(const PlisioError &error)
 {
     if (error.fields.isEmpty()) {
@@ -59,6 +86,9 @@ KeyHealth healthOf(const PlisioError &error, int httpStatus)
     if (httpStatus == 401 || speaksOfKey(words)) {
         return KeyHealth::Wrong;
     }
+    if (speaksOfWithdrawals(words)) {
+        return KeyHealth::WithdrawalsDisabled;
+    }
     if (httpStatus == 403) {
         return KeyHealth::IpNotAllowed;
     }
@@ -81,11 +111,33 @@ KeyHealth healthWithoutWords(const AskError &error)
 KeyHealthReport judgeKey(const Result<Balance, AskError> &answer)
 {
     if (answer) {
-        return {KeyHealth::Works, {}};
+        return {KeyHealth::Works};
     }
     const AskError &error = answer.error();
     if (error.fault == AskFault::Refused && error.plisio) {
-        return {healthOf(*error.plisio, error.httpStatus.value_or(0)), wordsOf(*error.plisio)};
+        KeyHealthReport report{healthOf(*error.plisio, error.httpStatus.value_or(0)), wordsOf(*error.plisio)};
+        if (report.health == KeyHealth::IpNotAllowed) {
+            report.address = addressIn(report.message);
+        }
+        return report;
     }
-    return {healthWithoutWords(error), {}};
+    return {healthWithoutWords(error)};
+}
+
+bool speaksOfDisabledWithdrawals(const AskError &error)
+{
+    return error.fault == AskFault::Refused && error.plisio && speaksOfWithdrawals(wordsOf(*error.plisio));
+}
+
+KeyHealthReport withClock(KeyHealthReport report, const TimeSigns &signs, const QDateTime &now)
+{
+    if (signs.serverTime) {
+        report.clockAhead = signs.serverTime->secsTo(now);
+    }
+    const bool isFarOff = report.clockAhead && qAbs(*report.clockAhead) > mostClockDifference;
+    const bool isKept = report.health == KeyHealth::Unreachable && signs.isCertificateOutOfDate;
+    if ((report.health == KeyHealth::Works && isFarOff) || isKept) {
+        report.health = KeyHealth::ClockOff;
+    }
+    return report;
 }

@@ -1,10 +1,7 @@
 #include "account/practicekeyholder.h"
 
-#include "account/keyverdict.h"
-#include "plisio/balancecall.h"
-
-PracticeKeyHolder::PracticeKeyHolder(const ApiConnection &connection, QObject *parent)
-    : KeyHolder(parent), m_channel(connection)
+PracticeKeyHolder::PracticeKeyHolder(const ApiConnection &connection, Clock now, QObject *parent)
+    : KeyHolder(parent), m_exam(connection, std::move(now))
 {
     Q_ASSERT(connection.address().isLoopback());
 }
@@ -26,7 +23,7 @@ QFuture<KeyHealthReport> PracticeKeyHolder::test(const Secret &)
 
 QFuture<KeyHealthReport> PracticeKeyHolder::check()
 {
-    return BalanceCall(m_channel).ask(key()->secret, QStringLiteral("BTC")).then(this, &judgeKey);
+    return m_exam.ask(key()->secret);
 }
 
 QFuture<Result<Done, KeyError>> PracticeKeyHolder::store(const Secret &)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "account/keyexam.h"
 #include "account/keyholder.h"
-#include "plisio/readchannel.h"
 
 // Practice's key: always the same, always there, known to no keychain. It opens nothing but the simulated Plisio.
 class PracticeKeyHolder : public KeyHolder
@@ -9,7 +9,7 @@ class PracticeKeyHolder : public KeyHolder
     Q_OBJECT
 
 public:
-    explicit PracticeKeyHolder(const ApiConnection &connection, QObject *parent = nullptr);
+    PracticeKeyHolder(const ApiConnection &connection, Clock now, QObject *parent = nullptr);
 
     QFuture<Result<Done, KeyError>> load() override;
     [[nodiscard]] std::optional<ActiveKey> key() const override;
@@ -24,5 +24,5 @@ public:
     QFuture<Result<Done, KeyError>> forget() override;
 
 private:
-    ReadChannel m_channel;
+    KeyExam m_exam;
 };

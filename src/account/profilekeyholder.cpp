@@ -1,7 +1,5 @@
 #include "account/profilekeyholder.h"
 
-#include "account/keyverdict.h"
-#include "plisio/balancecall.h"
 #include "secrets/keyentry.h"
 
 namespace {
@@ -26,7 +24,7 @@ bool isSameKey(const Secret &left, const Secret &right)
 } // namespace
 
 ProfileKeyHolder::ProfileKeyHolder(ProfileKeyParts parts, QObject *parent)
-    : KeyHolder(parent), m_parts(std::move(parts)), m_channel(m_parts.connection)
+    : KeyHolder(parent), m_parts(std::move(parts)), m_exam(m_parts.connection, m_parts.now)
 {
 }
 
@@ -52,10 +50,9 @@ QFuture<KeyHealthReport> ProfileKeyHolder::test(const Secret &candidate)
 {
     if (!isUsableKey(candidate)) {
         const KeyHealth health = candidate.isEmpty() ? KeyHealth::None : KeyHealth::Wrong;
-        return QtFuture::makeReadyFuture(KeyHealthReport{health, {}});
+        return QtFuture::makeReadyFuture(KeyHealthReport{health});
     }
-    // Any shop has a Bitcoin balance, if only of zero.
-    return BalanceCall(m_channel).ask(candidate, QStringLiteral("BTC")).then(this, &judgeKey);
+    return m_exam.ask(candidate);
 }
 
 QFuture<KeyHealthReport> ProfileKeyHolder::check()

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "account/keyexam.h"
 #include "account/keyholder.h"
 #include "core/clock.h"
 #include "core/ledgererror.h"
-#include "plisio/readchannel.h"
 
 #include <functional>
 
@@ -19,6 +19,7 @@ struct ProfileKeyParts {
     Secret environmentKey; // empty for none; it belongs to this run's API host
     IdMaker makeId;
     KeyIdentifier identify;
+    Clock now;
 };
 
 // The key of one profile: the environment's if one was given, else the keychain's, else what a person gave for this run.
@@ -51,6 +52,6 @@ private:
     void setKey(std::optional<ActiveKey> key);
 
     ProfileKeyParts m_parts;
-    ReadChannel m_channel;
+    KeyExam m_exam;
     std::optional<ActiveKey> m_key;
 };

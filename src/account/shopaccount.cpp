@@ -19,8 +19,11 @@ bool lacksFee(const FeeAnswer &answer)
 } // namespace
 
 ShopAccount::ShopAccount(const ApiConnection &connection, const KeyHolder &keys, CurrencyCache cache, QObject *parent)
-    : Account(parent), m_channel(connection), m_keys(keys), m_cache(std::move(cache)), m_currencies(m_cache.load())
+    : Account(parent), m_channel(connection), m_keys(keys), m_cache(std::move(cache))
 {
+    const HeardCurrencies heard = m_cache.load();
+    m_currencies = heard.currencies;
+    m_heardAt = heard.heardAt;
     if (m_currencies.isEmpty()) {
         m_currencies = publishedCurrencies();
     }
@@ -75,10 +78,29 @@ QFuture<Result<WithdrawalCost, AskError>> ShopAccount::cost(const Withdrawal &wi
 
 Result<QList<Currency>, AskError> ShopAccount::takeCurrencies(const CurrencyAnswer &answer)
 {
-    if (answer && *answer != m_currencies) {
-        m_currencies = *answer;
-        m_cache.save(m_currencies);
-        Q_EMIT currenciesChanged();
+    if (answer) {
+        m_heardAt = m_cache.save(*answer);
+        showCurrencies(*answer);
     }
     return answer;
+}
+
+void ShopAccount::setMostUsed(const QList<CurrencyId> &currencies)
+{
+    m_mostUsed = currencies;
+    showCurrencies(m_currencies);
+}
+
+void ShopAccount::showCurrencies(QList<Currency> currencies)
+{
+    const auto place = [this](const Currency &currency) {
+        const qsizetype index = m_mostUsed.indexOf(currency.id);
+        return index < 0 ? m_mostUsed.size() : index;
+    };
+    std::stable_sort(currencies.begin(), currencies.end(),
+                     [&](const Currency &left, const Currency &right) { return place(left) < place(right); });
+    if (currencies != m_currencies) {
+        m_currencies = currencies;
+        Q_EMIT currenciesChanged();
+    }
 }

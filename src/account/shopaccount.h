@@ -14,6 +14,8 @@ public:
     ShopAccount(const ApiConnection &connection, const KeyHolder &keys, CurrencyCache cache, QObject *parent = nullptr);
 
     [[nodiscard]] QList<Currency> currencies() const override { return m_currencies; }
+    [[nodiscard]] QDateTime currenciesHeardAt() const override { return m_heardAt; }
+    void setMostUsed(const QList<CurrencyId> &currencies) override;
     // Asked without the key first, and with it only when Plisio insists.
     QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() override;
     QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) override;
@@ -24,10 +26,13 @@ public:
 private:
     using CurrencyAnswer = Result<QList<Currency>, AskError>;
 
+    void showCurrencies(QList<Currency> currencies);
     CurrencyAnswer takeCurrencies(const CurrencyAnswer &answer);
 
     ReadChannel m_channel;
     const KeyHolder &m_keys;
     CurrencyCache m_cache;
     QList<Currency> m_currencies;
+    QDateTime m_heardAt;
+    QList<CurrencyId> m_mostUsed;
 };

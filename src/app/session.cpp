@@ -105,7 +105,7 @@ std::optional<SessionError> Session::connectToPlisio()
 void Session::makeAccount(const Secret &environmentKey)
 {
     if (m_options.isPractice) {
-        m_keys = std::make_unique<PracticeKeyHolder>(*m_connection);
+        m_keys = std::make_unique<PracticeKeyHolder>(*m_connection, systemClock());
     } else {
         const KeyIdentifier identify = [store = m_store](const Secret &secret, const QString &proposedId) {
             return store ? KeyIdentities(store).idFor(secret, proposedId)
@@ -113,10 +113,10 @@ void Session::makeAccount(const Secret &environmentKey)
         };
         m_keys = std::make_unique<ProfileKeyHolder>(ProfileKeyParts{std::make_shared<KeychainStore>(), *m_connection,
                                                                     m_options.profile, environmentKey, randomIds(),
-                                                                    identify});
+                                                                    identify, systemClock()});
     }
     const QString cacheFile = place(m_options).folder() + QStringLiteral("/currencies.json");
-    m_account = std::make_unique<ShopAccount>(*m_connection, *m_keys, CurrencyCache(cacheFile));
+    m_account = std::make_unique<ShopAccount>(*m_connection, *m_keys, CurrencyCache(cacheFile, systemClock()));
 }
 
 void Session::makePayouts()

@@ -1,3 +1,4 @@
+#include "account/profiles.h"
 #include "app/translations.h"
 #include "app/windowprogram.h"
 #include "cli/commandline.h"
@@ -59,10 +60,13 @@ int main(int argc, char **argv)
                                                            : QStringLiteral("disburse " DISBURSE_VERSION));
         return 0;
     }
-    const Result<RunOptions, UsageError> options = parseRunOptions(arguments);
+    Result<RunOptions, UsageError> options = parseRunOptions(arguments);
     if (!options) {
         print(stderr, wordsFor(options.error()));
         return 1;
+    }
+    if (!options->isProfileGiven) {
+        options->profile = Profiles(Session::place(*options).dataFolder).lastOpened();
     }
     WindowProgram program(*options);
     QTimer::singleShot(0, &program, &WindowProgram::start); // in the event loop: it may quit at once

@@ -2,6 +2,7 @@
 
 #include "app/ledgerkeeper.h"
 #include "app/systemsources.h"
+#include "records/currencyuse.h"
 #include "secrets/keychainstore.h"
 
 #include <QApplication>
@@ -51,13 +52,36 @@ struct WindowProgram::Desk {
 
 namespace {
 
-RunMode modeOf(const RunOptions &options)
+RunMode modeOf(const RunOptions &options, const Profiles &profiles)
 {
     RunMode mode;
     mode.api = options.api;
     mode.isPractice = options.isPractice;
     mode.profile = options.profile;
+    *mode.shop = profiles.find(options.profile);
     return mode;
+}
+
+// What the options say, but for profile and practice. Scenarios of practice were for this run.
+QStringList argumentsFor(const RunOptions &options, const QString &profile, bool isPractice)
+{
+    QStringList arguments{QStringLiteral("--profile"), profile};
+    if (!options.dataFolder.isEmpty()) {
+        arguments += {QStringLiteral("--data-dir"), options.dataFolder};
+    }
+    if (isPractice) {
+        return arguments + QStringList{QStringLiteral("--practice")};
+    }
+    if (!options.api.isProduction()) {
+        arguments += {QStringLiteral("--api-url"), options.api.base().toString()};
+    }
+    if (!options.caFile.isEmpty()) {
+        arguments += {QStringLiteral("--ca-file"), options.caFile};
+    }
+    if (options.deadline) {
+        arguments += {QStringLiteral("--deadline"), QString::number(options.deadline->count())};
+    }
+    return arguments;
 }
 
 LedgerError ledgerErrorOf(const SessionError &error)
@@ -75,6 +99,8 @@ LedgerError ledgerErrorOf(const SessionError &error)
 
 WindowProgram::WindowProgram(RunOptions options)
     : m_options(std::move(options)),
+      m_profiles(Session::place(m_options).dataFolder, m_options.isPractice),
+      m_mode(modeOf(m_options, m_profiles)),
       m_appearance(m_settings.appearance()),
       m_instance(Session::place(m_options).folder())
 {
@@ -106,9 +132,13 @@ void WindowProgram::begin(SingleInstance::Standing standing)
 
 void WindowProgram::showWindow()
 {
-    m_window = std::make_unique<MainWindow>(modeOf(m_options));
-    connect(m_window.get(), &MainWindow::practiceRequested, this, [this] { openAgain(true); });
-    connect(m_window.get(), &MainWindow::realModeRequested, this, [this] { openAgain(false); });
+    m_window = std::make_unique<MainWindow>(m_mode);
+    connect(m_window.get(), &MainWindow::practiceRequested, this, [this] { openInstead(m_options.profile, true); });
+    connect(m_window.get(), &MainWindow::realModeRequested, this, [this] { openInstead(m_options.profile, false); });
+    connect(m_window.get(), &MainWindow::shopSwitchRequested, this,
+            [this](const QString &profile) { openInstead(profile, m_options.isPractice); });
+    connect(m_window.get(), &MainWindow::shopWindowRequested, this,
+            [this](const QString &profile) { openBeside(profile, m_options.isPractice); });
     connect(m_window.get(), &MainWindow::appearanceChosen, this,
             [this](AppearanceChoice choice) { m_appearance.choose(choice); });
     connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseAbove);
@@ -125,26 +155,38 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
     }
     m_session = *session;
     m_desk = std::make_unique<Desk>(m_session->store());
-    m_window->open({m_session->payouts(),  m_session->batches(), m_session->keys(),    m_session->account(),
-                    m_session->syncing(),  m_desk->history,      m_session->history(), m_desk->savedFilters,
-                    m_desk->bookkeeping,   m_desk->formDraft,    m_desk->listDraft,    m_desk->savedLists,
-                    m_desk->settings,      m_desk->listArchive,  m_desk->watcher,      m_desk->ledger,
-                    m_session->practice(), modeOf(m_options),    systemClock(),        randomIds(),
-                    loginName(),           m_desk->safeguards,   m_desk->pin});
+    m_window->open({m_session->payouts(), m_session->batches(),  m_session->keys(),
+                    m_session->account(), m_session->syncing(),  m_desk->history,
+                    m_session->history(), m_desk->savedFilters,  m_desk->bookkeeping,
+                    m_desk->formDraft,    m_desk->listDraft,     m_desk->savedLists,
+                    m_desk->settings,     m_desk->listArchive,   m_desk->watcher,
+                    m_desk->ledger,       m_session->practice(), m_mode,
+                    systemClock(),        randomIds(),           loginName(),
+                    m_desk->safeguards,   m_desk->pin,           &m_profiles});
+    static_cast<void>(m_profiles.setLastOpened(m_options.profile)); // else the next start opens another one
     m_session->account().refreshCurrencies();
+    loadCurrencyUse();
 }
 
-// Practice and the real thing never share a process: the other one is another start of the program.
-void WindowProgram::openAgain(bool isPractice)
+void WindowProgram::loadCurrencyUse()
 {
-    QStringList arguments{QStringLiteral("--profile"), m_options.profile};
-    if (isPractice) {
-        arguments.append(QStringLiteral("--practice"));
-    }
-    if (!m_options.dataFolder.isEmpty()) {
-        arguments += {QStringLiteral("--data-dir"), m_options.dataFolder};
-    }
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+    CurrencyUse(m_session->store()).mostUsed().then(this, [this](const Result<QList<CurrencyId>, LedgerError> &used) {
+        if (used) {
+            m_session->account().setMostUsed(*used);
+        }
+    });
+}
+
+bool WindowProgram::openBeside(const QString &profile, bool isPractice)
+{
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                   argumentsFor(m_options, profile, isPractice));
+}
+
+// Two shops, or practice and the real thing, never share a process: the other one is another start of the program.
+void WindowProgram::openInstead(const QString &profile, bool isPractice)
+{
+    if (openBeside(profile, isPractice)) {
         m_window->close();
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/profiles.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
 #include "gui/appearance.h"
@@ -31,9 +32,14 @@ private:
     void begin(SingleInstance::Standing standing);
     void showWindow();
     void takeSession(const Result<std::shared_ptr<Session>, SessionError> &session);
-    void openAgain(bool isPractice);
+    // Starts the program once more; this window stays.
+    bool openBeside(const QString &profile, bool isPractice);
+    void openInstead(const QString &profile, bool isPractice);
+    void loadCurrencyUse();
 
     RunOptions m_options;
+    Profiles m_profiles;
+    RunMode m_mode;
     WindowSettings m_settings;
     Appearance m_appearance;
     SingleInstance m_instance;

@@ -29,20 +29,43 @@ QString healthToken(KeyHealth health)
     case KeyHealth::IpNotAllowed:
         return QStringLiteral("ip-not-allowed");
     case KeyHealth::Refused:
+    case KeyHealth::WithdrawalsDisabled:
         return QStringLiteral("refused");
     case KeyHealth::Unreachable:
         return QStringLiteral("unreachable");
+    case KeyHealth::ClockOff:
     case KeyHealth::None:
         break;
     }
     return QStringLiteral("none");
 }
 
-ExitStatus statusOf(KeyHealth health)
+// With a wrong clock the key was taken, or could not be asked about.
+QString keyToken(const KeyHealthReport &report)
 {
-    switch (health) {
+    if (report.health == KeyHealth::ClockOff) {
+        return healthToken(report.clockAhead ? KeyHealth::Works : KeyHealth::Unreachable);
+    }
+    return healthToken(report.health);
+}
+
+// What more there is to say of a key than its token does; null for nothing.
+OrderedJson problemJson(KeyHealth health)
+{
+    if (health == KeyHealth::ClockOff) {
+        return toJson(QStringLiteral("clock-off"));
+    }
+    return health == KeyHealth::WithdrawalsDisabled ? toJson(QStringLiteral("withdrawals-disabled")) : OrderedJson();
+}
+
+ExitStatus statusOf(const KeyHealthReport &report)
+{
+    switch (report.health) {
     case KeyHealth::Works:
         return ExitStatus::Done;
+    case KeyHealth::ClockOff:
+        return report.clockAhead ? ExitStatus::Done : ExitStatus::NotPaid;
+    case KeyHealth::WithdrawalsDisabled:
     case KeyHealth::Wrong:
     case KeyHealth::IpNotAllowed:
     case KeyHealth::Refused:
@@ -141,9 +164,12 @@ void KeyCommand::tellHealth(const KeyHealthReport &report)
 {
     if (output().isJson()) {
         OrderedJson answer = header();
-        answer["key"] = toJson(healthToken(report.health));
+        answer["key"] = toJson(keyToken(report));
         answer["key_source"] = toJson(sourceToken(services().keys().source()));
         answer["message"] = toJson(wordsFor(report));
+        answer["problem"] = problemJson(report.health);
+        answer["ip_address"] = report.address.isEmpty() ? OrderedJson() : toJson(report.address);
+        answer["clock_ahead_seconds"] = report.clockAhead ? OrderedJson(*report.clockAhead) : OrderedJson();
         output().answer(answer);
     }
     if (!banner().isEmpty()) {
@@ -153,5 +179,5 @@ void KeyCommand::tellHealth(const KeyHealthReport &report)
         output().say(nameOf(services().keys().source()));
     }
     output().say(wordsFor(report));
-    finish(statusOf(report.health));
+    finish(statusOf(report));
 }

@@ -21,6 +21,7 @@ struct RunOptions {
     bool isPractice = false;
     QList<PracticeChoice> practiceChoices;
     QString profile = QStringLiteral("default"); // safe as the name of a folder
+    bool isProfileGiven = false; // else the window opens the one that was open last
     QString dataFolder; // as given, perhaps relative; empty for the platform's
     ApiAddress api = ApiAddress::production();
     QString caFile; // PEM, as given; empty for the system's authorities

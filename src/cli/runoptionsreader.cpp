@@ -19,6 +19,7 @@ public:
         options.isPractice = m_reader.has(QStringLiteral("--practice"));
         options.practiceChoices = readPracticeChoices(options.isPractice);
         options.profile = readProfile();
+        options.isProfileGiven = m_reader.has(QStringLiteral("--profile"));
         options.dataFolder = m_reader.optional(QStringLiteral("--data-dir"));
         options.api = readApi(options.isPractice);
         options.caFile = m_reader.optional(QStringLiteral("--ca-file"));

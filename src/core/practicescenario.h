@@ -15,6 +15,9 @@ enum class PracticeScenario {
     MassRefused, // when it has several recipients; a single one is accepted
 };
 
+// What the simulated Plisio says of every key from now on, for as long as this program runs.
+enum class PracticeKeyState { Works, Wrong, IpNotAllowed, WithdrawalsDisabled, Unreachable, ClockOff };
+
 // Lets a person choose what practice's Plisio does next. Given to the window and the command line in practice mode
 // only.
 class PracticeSwitch
@@ -25,6 +28,8 @@ public:
     // The scenario for one withdrawal to come: the next one, or the number-th from now (1 is the next).
     virtual void choose(PracticeScenario scenario, int number) = 0;
     [[nodiscard]] virtual PracticeScenario next() const = 0;
+    virtual void chooseKey(PracticeKeyState state) = 0;
+    [[nodiscard]] virtual PracticeKeyState keyState() const = 0;
 
 protected:
     PracticeSwitch() = default;

@@ -25,8 +25,9 @@ CurrencyPicker::CurrencyPicker(QWidget *parent) : QAbstractButton(parent), m_mod
     describe();
 }
 
-void CurrencyPicker::setCurrencies(const QList<Currency> &currencies)
+void CurrencyPicker::setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt)
 {
+    m_heardAt = heardAt;
     m_model->setCurrencies(currencies);
     describe();
 }
@@ -66,6 +67,7 @@ void CurrencyPicker::openPopup(const QString &search)
         m_popup = new CurrencyPopup(*m_model, this);
         connect(m_popup, &CurrencyPopup::chosen, this, &CurrencyPicker::setCurrent);
     }
+    m_popup->setHeardAt(m_heardAt);
     m_popup->openUnder(*this, m_current, search);
 }
 

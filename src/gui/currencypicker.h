@@ -3,6 +3,7 @@
 #include "core/currency.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 
 class CurrencyModel;
 class CurrencyPopup;
@@ -15,7 +16,8 @@ class CurrencyPicker : public QAbstractButton
 public:
     explicit CurrencyPicker(QWidget *parent = nullptr);
 
-    void setCurrencies(const QList<Currency> &currencies);
+    // heardAt: when Plisio told them; invalid for the published list.
+    void setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt = {});
     void setCurrent(const CurrencyId &id);
     [[nodiscard]] const CurrencyId &current() const { return m_current; }
     // The chosen currency, or nothing when none or an unknown one is chosen.
@@ -37,4 +39,5 @@ private:
     CurrencyModel *m_model;
     CurrencyPopup *m_popup = nullptr; // made when first opened
     CurrencyId m_current;
+    QDateTime m_heardAt;
 };

@@ -2,11 +2,15 @@
 
 #include "gui/currencydelegate.h"
 #include "gui/icons.h"
+#include "gui/messagebar.h"
+#include "gui/tonelabel.h"
 #include "models/currencymodel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSortFilterProxyModel>
@@ -30,7 +34,9 @@ CurrencyPopup::CurrencyPopup(CurrencyModel &model, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_filtered(new QSortFilterProxyModel(this)),
       m_searchEdit(new QLineEdit(this)),
-      m_list(new QListView(this))
+      m_list(new QListView(this)),
+      m_hiddenBar(new MessageBar(this)),
+      m_ageLabel(new ToneLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -53,6 +59,11 @@ CurrencyPopup::CurrencyPopup(CurrencyModel &model, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_searchEdit);
     column->addWidget(m_list);
+    column->addWidget(m_hiddenBar);
+    column->addWidget(m_ageLabel);
+    m_ageLabel->setWordWrap(true);
+    m_hiddenBar->setVisible(false);
+    connect(m_hiddenBar->addButton(tr("Use it anyway")), &QPushButton::clicked, this, [this] { take(m_hiddenChoice); });
     connect(m_searchEdit, &QLineEdit::textChanged, this, &CurrencyPopup::filter);
     connect(m_list, &QListView::clicked, this, &CurrencyPopup::choose);
     connect(m_list, &QListView::activated, this, &CurrencyPopup::choose);
@@ -60,7 +71,8 @@ CurrencyPopup::CurrencyPopup(CurrencyModel &model, QWidget *parent)
 
 void CurrencyPopup::openUnder(const QWidget &anchor, const CurrencyId &current, const QString &search)
 {
-    const int height = 360;
+    m_hiddenBar->setVisible(false);
+    const int height = 400;
     const QRect free = anchor.screen()->availableGeometry();
     QPoint corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
     if (corner.y() + height > free.bottom()) {
@@ -107,16 +119,39 @@ bool CurrencyPopup::eventFilter(QObject *watched, QEvent *event)
 
 void CurrencyPopup::filter(const QString &text)
 {
+    m_hiddenBar->setVisible(false);
     m_filtered->setFilterRegularExpression(allWords(text));
     m_list->setCurrentIndex(m_filtered->index(0, 0));
 }
 
 void CurrencyPopup::choose(const QModelIndex &index)
 {
-    if (index.isValid() && (index.flags() & Qt::ItemIsEnabled)) {
-        close();
-        Q_EMIT chosen(index.data(CurrencyModel::IdRole).toString());
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled)) {
+        return;
     }
+    const CurrencyId id = index.data(CurrencyModel::IdRole).toString();
+    const bool isAskedAbout = m_hiddenBar->isVisible() && m_hiddenChoice == id;
+    if (!index.data(CurrencyModel::HiddenRole).toBool() || isAskedAbout) {
+        return take(id);
+    }
+    m_hiddenChoice = id;
+    m_hiddenBar->setMessage(Tone::Warning, tr("Plisio hides %1").arg(index.data().toString()),
+                            tr("It is not in Plisio’s own lists at present, and a payout may be refused."));
+    m_hiddenBar->setVisible(true);
+}
+
+void CurrencyPopup::take(const CurrencyId &id)
+{
+    close();
+    Q_EMIT chosen(id);
+}
+
+void CurrencyPopup::setHeardAt(const QDateTime &heardAt)
+{
+    m_ageLabel->setText(
+        heardAt.isValid()
+            ? tr("Plisio’s list as of %1.").arg(QLocale().toString(heardAt.toLocalTime(), QLocale::ShortFormat))
+            : tr("The published list: Plisio was not asked yet."));
 }
 
 void CurrencyPopup::step(int rows)

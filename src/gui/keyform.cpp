@@ -2,6 +2,7 @@
 
 #include "gui/hiddentextbar.h"
 #include "gui/icons.h"
+#include "gui/keyhealthbar.h"
 #include "gui/messagebar.h"
 #include "gui/plainlineedit.h"
 #include "words/keywords.h"
@@ -14,8 +15,9 @@ KeyForm::KeyForm(QWidget *parent)
     : QWidget(parent),
       m_keyEdit(new PlainLineEdit(this)),
       m_testButton(new QPushButton(tr("&Test and use key"), this)),
+      m_healthBar(new KeyHealthBar(this)),
+      m_useButton(m_healthBar->addButton(tr("Use it anyway"))),
       m_resultBar(new MessageBar(this)),
-      m_useButton(m_resultBar->addButton(tr("Use it anyway"))),
       m_memoryButton(m_resultBar->addButton(tr("Keep in memory"))),
       m_cleanButton(m_resultBar->addButton(tr("Remove them"))),
       m_retryButton(m_resultBar->addButton(tr("Try again")))
@@ -29,12 +31,15 @@ KeyForm::KeyForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(row);
+    column->addWidget(m_healthBar);
     column->addWidget(m_resultBar);
     m_resultBar->setVisible(false);
     connect(m_keyEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_testButton->setEnabled(!text.isEmpty());
         m_resultBar->setVisible(false);
+        m_healthBar->setVisible(false);
     });
+    connect(m_healthBar, &KeyHealthBar::checkRequested, this, &KeyForm::test);
     connect(m_keyEdit, &QLineEdit::returnPressed, m_testButton, &QPushButton::click);
     connect(m_testButton, &QPushButton::clicked, this, &KeyForm::test);
     connect(m_useButton, &QPushButton::clicked, this, &KeyForm::store);
@@ -82,9 +87,10 @@ void KeyForm::loadAgain()
 
 void KeyForm::offer(const QList<QPushButton *> &buttons)
 {
-    for (QPushButton *button : {m_useButton, m_memoryButton, m_cleanButton, m_retryButton}) {
+    for (QPushButton *button : {m_memoryButton, m_cleanButton, m_retryButton}) {
         button->setVisible(buttons.contains(button));
     }
+    m_healthBar->setVisible(false);
     m_resultBar->setVisible(true);
 }
 
@@ -99,6 +105,7 @@ void KeyForm::test()
         return showHiddenText();
     }
     setWaiting(true);
+    m_healthBar->setChecking(true);
     m_keys->test(typedKey()).then(this, [this](const KeyHealthReport &report) {
         setWaiting(false);
         showHealth(report);
@@ -117,9 +124,9 @@ void KeyForm::showHealth(const KeyHealthReport &report)
     if (report.health == KeyHealth::Works) {
         return store();
     }
-    const bool mayWorkLater = report.health != KeyHealth::Wrong;
-    m_resultBar->setMessage(mayWorkLater ? Tone::Warning : Tone::Danger, nameOf(report.health), wordsFor(report));
-    offer(mayWorkLater ? QList<QPushButton *>{m_useButton} : QList<QPushButton *>());
+    m_resultBar->setVisible(false);
+    m_healthBar->showReport(report);
+    m_useButton->setVisible(report.health != KeyHealth::Wrong); // it may work later
 }
 
 void KeyForm::store()

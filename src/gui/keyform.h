@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class KeyHealthBar;
 class MessageBar;
 class QLineEdit;
 class QPushButton;
@@ -44,8 +45,9 @@ private:
     KeyHolder *m_keys = nullptr;
     QLineEdit *m_keyEdit;
     QPushButton *m_testButton;
-    MessageBar *m_resultBar;
+    KeyHealthBar *m_healthBar;
     QPushButton *m_useButton;
+    MessageBar *m_resultBar;
     QPushButton *m_memoryButton;
     QPushButton *m_cleanButton;
     QPushButton *m_retryButton;

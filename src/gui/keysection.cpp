@@ -1,6 +1,7 @@
 #include "gui/keysection.h"
 
 #include "gui/keyform.h"
+#include "gui/keyhealthbar.h"
 #include "gui/messagebar.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
@@ -14,9 +15,9 @@ KeySection::KeySection(const WindowServices &services, QWidget *parent)
     : Card(parent),
       m_services(services),
       m_sourceLabel(new QLabel(this)),
-      m_checkButton(new QPushButton(tr("&Test key"), this)),
       m_replaceButton(new QPushButton(tr("&Replace key…"), this)),
       m_forgetButton(new QPushButton(tr("&Forget key…"), this)),
+      m_healthBar(new KeyHealthBar(this)),
       m_resultBar(new MessageBar(this)),
       m_keyForm(new KeyForm(this))
 {
@@ -25,7 +26,6 @@ KeySection::KeySection(const WindowServices &services, QWidget *parent)
     m_sourceLabel->setTextFormat(Qt::PlainText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_checkButton);
     buttons->addWidget(m_replaceButton);
     buttons->addWidget(m_forgetButton);
     buttons->addStretch(1);
@@ -34,19 +34,29 @@ KeySection::KeySection(const WindowServices &services, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(m_sourceLabel);
+    column->addWidget(m_healthBar);
     column->addLayout(buttons);
     column->addWidget(m_keyForm);
     column->addWidget(m_resultBar);
     m_resultBar->setVisible(false);
     m_keyForm->setKeyHolder(services.keys);
-    connect(m_checkButton, &QPushButton::clicked, this, &KeySection::check);
+    connect(m_healthBar, &KeyHealthBar::checkRequested, this, &KeySection::check);
     connect(m_replaceButton, &QPushButton::clicked, this, [this] {
         m_keyForm->setVisible(!m_keyForm->isVisible());
         m_keyForm->setFocus();
     });
     connect(m_forgetButton, &QPushButton::clicked, this, &KeySection::askToForget);
     connect(&m_services.keys, &KeyHolder::keyChanged, this, &KeySection::showSource);
+    connect(&m_services.keys, &KeyHolder::keyChanged, this, [this] { isVisible() ? check() : m_healthBar->hide(); });
     showSource();
+}
+
+void KeySection::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (m_healthBar->title().isEmpty()) {
+        check();
+    }
 }
 
 void KeySection::showSource()
@@ -54,7 +64,7 @@ void KeySection::showSource()
     const KeySource source = m_services.keys.source();
     const bool hasKey = source != KeySource::None;
     m_sourceLabel->setText(nameOf(source));
-    m_checkButton->setVisible(hasKey);
+    m_healthBar->setVisible(m_healthBar->isVisible() && hasKey);
     m_replaceButton->setVisible(hasKey && !m_services.mode.isPractice);
     m_forgetButton->setVisible(hasKey && !m_services.mode.isPractice);
     m_keyForm->setVisible(!hasKey && !m_services.mode.isPractice);
@@ -63,12 +73,14 @@ void KeySection::showSource()
 
 void KeySection::check()
 {
-    m_checkButton->setEnabled(false);
+    if (m_services.keys.source() == KeySource::None) {
+        return;
+    }
+    m_healthBar->setChecking(true);
     m_services.keys.check().then(this, [this](const KeyHealthReport &report) {
-        m_checkButton->setEnabled(true);
-        m_resultBar->setMessage(report.health == KeyHealth::Works ? Tone::Success : Tone::Warning,
-                                nameOf(report.health), wordsFor(report));
-        m_resultBar->setVisible(true);
+        if (m_services.keys.source() != KeySource::None) {
+            m_healthBar->showReport(report);
+        }
     });
 }
 

@@ -1,26 +1,21 @@
 #include "gui/mainwindow.h"
 
-#include "gui/bookpage.h"
 #include "gui/closeguard.h"
 #include "gui/doubtbanner.h"
 #include "gui/doubtwatch.h"
 #include "gui/faultpage.h"
-#include "gui/historyview.h"
-#include "gui/massdesk.h"
 #include "gui/modestrip.h"
 #include "gui/navigationbar.h"
 #include "gui/practicemenu.h"
-#include "gui/sendpage.h"
-#include "gui/settingspage.h"
 #include "gui/settlednotice.h"
-#include "gui/stopbanner.h"
-#include "gui/welcomepage.h"
+#include "gui/shopbutton.h"
+#include "gui/shopdesk.h"
+#include "gui/windowpages.h"
 #include "gui/windowsafety.h"
 #include "words/keywords.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -33,20 +28,19 @@ constexpr QSize smallestSize(800, 560);
 MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
     : QMainWindow(parent),
       m_mode(mode),
+      m_strip(new ModeStrip(this)),
       m_navigation(new NavigationBar(this)),
       m_banner(new DoubtBanner(this)),
       m_settledNotice(new SettledNotice(this)),
       m_safety(new WindowSafety(this, m_navigation)),
-      m_pages(new QStackedWidget(this)),
-      m_blankPage(new QWidget(this))
+      m_pages(new WindowPages(this))
 {
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
+    showShop();
     setMinimumSize(smallestSize);
     resize(usualSize);
     restoreGeometry(m_settings.geometry());
     makeFrame();
     makeMenus();
-    m_pages->addWidget(m_blankPage);
     m_navigation->setEnabled(false);
 }
 
@@ -54,18 +48,18 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeFrame()
 {
-    auto *strip = new ModeStrip(this);
-    strip->setMode(m_mode);
+    using Page = WindowPages::Page;
     m_navigation->addPage(int(Page::Send), tr("Send"), QStringLiteral("send"));
     m_navigation->addPage(int(Page::Mass), tr("Mass payout"), QStringLiteral("table"));
     m_navigation->addPage(int(Page::History), tr("History"), QStringLiteral("history"));
+    m_navigation->addPage(int(Page::Balances), tr("Balances"), QStringLiteral("wallet"));
     m_navigation->addPage(int(Page::Book), tr("Address book"), QStringLiteral("book-user"));
     m_navigation->addPage(int(Page::Settings), tr("Settings"), QStringLiteral("settings"));
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(strip);
+    column->addWidget(m_strip);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -78,21 +72,20 @@ void MainWindow::makeFrame()
     row->addLayout(content, 1);
     column->addLayout(row, 1);
     setCentralWidget(center);
-    connect(m_navigation, &NavigationBar::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_navigation, &NavigationBar::pageChosen, this, [this](int page) { m_pages->showPage(Page(page)); });
+    connect(m_pages, &WindowPages::pageShown, m_navigation,
+            [this](Page page) { m_navigation->setCurrentPage(int(page)); });
+    connect(m_pages, &WindowPages::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_pages, &WindowPages::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_banner, &DoubtBanner::askRequested, this, &MainWindow::askPlisio);
-    connect(m_banner, &DoubtBanner::showRequested, this, &MainWindow::showRecord);
-    connect(m_settledNotice, &SettledNotice::showRequested, this, &MainWindow::showRecord);
+    connect(m_banner, &DoubtBanner::showRequested, m_pages, &WindowPages::showRecord);
+    connect(m_settledNotice, &SettledNotice::showRequested, m_pages, &WindowPages::showRecord);
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *payout = menuBar()->addMenu(tr("&Payout"));
-    QAction *another = payout->addAction(tr("&New payout"), QKeySequence::New, this, [this] {
-        showPage(Page::Send);
-        if (m_sendPage) {
-            m_sendPage->startAnother();
-        }
-    });
+    QAction *another = payout->addAction(tr("&New payout"), QKeySequence::New, m_pages, &WindowPages::startAnother);
     another->setAutoRepeat(false);
     payout->addAction(tr("&Ask Plisio about doubts"), QKeySequence::Refresh, this, &MainWindow::askPlisio);
     payout->addSeparator();
@@ -116,14 +109,36 @@ void MainWindow::open(const WindowServices &services)
     connect(&services.watcher, &LedgerWatcher::changed, this, &MainWindow::refreshRecords);
     connect(&services.keys, &KeyHolder::keyChanged, this, &MainWindow::showKeyState);
     m_navigation->setEnabled(true);
+    if (services.profiles) {
+        makeShops();
+    }
+    m_pages->open(services, m_shopDesk);
     loadKey();
     refreshRecords();
+}
+
+void MainWindow::makeShops()
+{
+    m_shopDesk = new ShopDesk(*m_services, this);
+    auto *button = new ShopButton(*m_shopDesk, *m_mode.shop, m_navigation);
+    m_navigation->setTop(button);
+    connect(button, &ShopButton::manageRequested, m_navigation,
+            [this] { m_pages->showPage(WindowPages::Page::Settings); });
+    connect(m_shopDesk, &ShopDesk::shopsChanged, this, &MainWindow::showShop);
+    connect(m_shopDesk, &ShopDesk::switchRequested, this, &MainWindow::shopSwitchRequested);
+    connect(m_shopDesk, &ShopDesk::windowRequested, this, &MainWindow::shopWindowRequested);
+}
+
+void MainWindow::showShop()
+{
+    setWindowTitle(titleMark(m_mode) + QStringLiteral("Disburse"));
+    m_strip->setMode(m_mode);
 }
 
 void MainWindow::loadKey()
 {
     m_services->keys.load().then(this, [this](const Result<Done, KeyError> &answer) {
-        m_keyError = answer ? std::nullopt : std::optional(answer.error());
+        m_pages->setKeyError(answer ? std::nullopt : std::optional(answer.error()));
         showKeyState();
     });
 }
@@ -132,7 +147,7 @@ void MainWindow::showKeyState()
 {
     m_navigation->setFootnote(m_mode.isPractice ? tr("Practice needs no key.")
                                                 : tr("Key: %1").arg(nameOf(m_services->keys.source())));
-    showPage(m_page);
+    m_pages->showAgain();
 }
 
 void MainWindow::showLedgerFault(const LedgerError &error)
@@ -140,7 +155,7 @@ void MainWindow::showLedgerFault(const LedgerError &error)
     auto *page = new FaultPage(error, this);
     connect(page, &FaultPage::quitRequested, this, &QWidget::close);
     m_navigation->setEnabled(false);
-    m_pages->setCurrentIndex(m_pages->addWidget(page));
+    m_pages->showFault(page);
 }
 
 void MainWindow::raiseAbove()
@@ -149,101 +164,6 @@ void MainWindow::raiseAbove()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showPage(Page page)
-{
-    m_page = page;
-    m_navigation->setCurrentPage(int(page));
-    if (!m_services) {
-        return;
-    }
-    switch (page) {
-    case Page::Send:
-        return replaceCurrent(sendOrWelcome());
-    case Page::Mass:
-        return replaceCurrent(massOrWelcome());
-    case Page::History:
-        return replaceCurrent(historyView());
-    case Page::Book:
-        return replaceCurrent(bookPage());
-    case Page::Settings:
-        return replaceCurrent(settingsPage());
-    }
-}
-
-void MainWindow::replaceCurrent(QWidget *page)
-{
-    if (m_pages->indexOf(page) < 0) {
-        m_pages->addWidget(page);
-    }
-    m_pages->setCurrentWidget(page);
-}
-
-QWidget *MainWindow::sendOrWelcome()
-{
-    if (m_services->keys.source() == KeySource::None) {
-        return welcomePage();
-    }
-    if (!m_sendPage) {
-        m_sendPage = new SendPage(*m_services, this);
-    }
-    return m_sendPage;
-}
-
-QWidget *MainWindow::massOrWelcome()
-{
-    if (m_services->keys.source() == KeySource::None) {
-        return welcomePage();
-    }
-    if (!m_massDesk) {
-        m_massDesk = new MassDesk(*m_services, this);
-    }
-    return m_massDesk;
-}
-
-QWidget *MainWindow::welcomePage()
-{
-    if (!m_welcomePage) {
-        m_welcomePage = new WelcomePage(*m_services, this);
-        connect(m_welcomePage, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
-        if (m_keyError) {
-            m_welcomePage->showKeychainFault(*m_keyError);
-        }
-    }
-    return m_welcomePage;
-}
-
-QWidget *MainWindow::historyView()
-{
-    if (!m_historyView) {
-        m_historyView = new HistoryView(*m_services, this);
-        connect(m_historyView, &HistoryView::payAgainRequested, this, [this](const WithdrawalDraft &draft) {
-            showPage(Page::Send);
-            if (m_sendPage) {
-                m_sendPage->fillIn(draft);
-            }
-        });
-    }
-    return m_historyView;
-}
-
-QWidget *MainWindow::bookPage()
-{
-    if (!m_bookPage) {
-        m_bookPage = new BookPage(*m_services, this);
-    }
-    return m_bookPage;
-}
-
-QWidget *MainWindow::settingsPage()
-{
-    if (!m_settingsPage) {
-        auto *page = new SettingsPage(*m_services, this);
-        connect(page, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
-        m_settingsPage = page;
-    }
-    return m_settingsPage;
 }
 
 void MainWindow::refreshRecords()
@@ -272,23 +192,12 @@ void MainWindow::showAnswer(const ReconcileReport &report)
     refreshRecords();
 }
 
-void MainWindow::showRecord(const QString &id)
-{
-    showPage(Page::History);
-    m_historyView->selectRecord(id);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_closeGuard && !m_closeGuard->mayClose(m_massDesk && m_massDesk->isRunning())) {
+    if (m_closeGuard && !m_closeGuard->mayClose(m_pages->isRunning())) {
         return event->ignore();
     }
-    if (m_sendPage) {
-        m_sendPage->saveDraft();
-    }
-    if (m_massDesk) {
-        m_massDesk->saveDraft();
-    }
+    m_pages->saveDrafts();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

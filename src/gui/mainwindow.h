@@ -11,16 +11,14 @@ class CloseGuard;
 class DoubtBanner;
 class DoubtWatch;
 class SettledNotice;
-class HistoryView;
-class MassDesk;
+class ModeStrip;
 class NavigationBar;
-class QStackedWidget;
-class SendPage;
-class WelcomePage;
+class ShopDesk;
+class WindowPages;
 class WindowSafety;
 
 // The one window: navigation on the left, what the run is and what is in doubt above every page. It is shown empty at
-// once, and works when app hands it the services, or says why the ledger cannot be used. Pages are made when first shown.
+// once, and works when app hands it the services, or says why the ledger cannot be used. Its pages are WindowPages.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -42,47 +40,34 @@ Q_SIGNALS:
     // The person wants to leave practice.
     void realModeRequested();
     void appearanceChosen(AppearanceChoice choice);
+    // Another shop is to be opened, in this window's place or beside it.
+    void shopSwitchRequested(const QString &profile);
+    void shopWindowRequested(const QString &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Send, Mass, History, Book, Settings };
-
     void makeMenus();
     void makeFrame();
-    void showPage(Page page);
     void showKeyState();
     void loadKey();
-    QWidget *sendOrWelcome();
-    QWidget *massOrWelcome();
-    QWidget *welcomePage();
-    QWidget *historyView();
-    QWidget *bookPage();
-    QWidget *settingsPage();
-    void replaceCurrent(QWidget *page);
+    void makeShops();
+    void showShop();
     void refreshRecords();
     void askPlisio();
     void showAnswer(const ReconcileReport &report);
-    void showRecord(const QString &id);
 
     RunMode m_mode;
     std::optional<WindowServices> m_services;
     WindowSettings m_settings;
+    ModeStrip *m_strip;
     NavigationBar *m_navigation;
     DoubtBanner *m_banner;
     SettledNotice *m_settledNotice;
     WindowSafety *m_safety;
     DoubtWatch *m_doubtWatch = nullptr;
     CloseGuard *m_closeGuard = nullptr;
-    QStackedWidget *m_pages;
-    QWidget *m_blankPage;
-    SendPage *m_sendPage = nullptr;
-    MassDesk *m_massDesk = nullptr;
-    WelcomePage *m_welcomePage = nullptr;
-    HistoryView *m_historyView = nullptr;
-    QWidget *m_bookPage = nullptr;
-    QWidget *m_settingsPage = nullptr;
-    std::optional<KeyError> m_keyError;
-    Page m_page = Page::Send;
+    WindowPages *m_pages;
+    ShopDesk *m_shopDesk = nullptr;
 };

@@ -109,7 +109,7 @@ void MassDesk::saveDraft()
 
 void MassDesk::renewCheck()
 {
-    m_page->setCurrencies(m_services.account.currencies());
+    m_page->setCurrencies(m_services.account.currencies(), m_services.account.currenciesHeardAt());
     m_page->setCheck(m_services.batches.checker());
 }
 

@@ -103,9 +103,9 @@ void MassPage::connectTable()
     connect(m_checker, &BatchChecker::checked, this, &MassPage::showVerdict);
 }
 
-void MassPage::setCurrencies(const QList<Currency> &currencies)
+void MassPage::setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt)
 {
-    m_ui->currencyPicker->setCurrencies(currencies);
+    m_ui->currencyPicker->setCurrencies(currencies, heardAt);
     m_verdict.reset();
     check(); // what a check knows has changed too
 }

@@ -25,7 +25,7 @@ public:
     explicit MassPage(QWidget *parent = nullptr);
     ~MassPage() override;
 
-    void setCurrencies(const QList<Currency> &currencies);
+    void setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt = {});
     // How a draft is checked; called on other threads. Nothing can be reviewed before.
     void setCheck(const BatchChecker::Check &check);
     // What stands there: rows that are not blank, each with its number in the table.

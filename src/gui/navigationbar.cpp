@@ -75,6 +75,11 @@ void NavigationBar::setCurrentPage(int page)
     }
 }
 
+void NavigationBar::setTop(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void NavigationBar::setFootnote(const QString &text)
 {
     m_footnoteLabel->setText(text);

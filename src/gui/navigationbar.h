@@ -20,6 +20,8 @@ public:
     void setCurrentPage(int page);
     // A button at the bottom for what can be done from every page.
     void addAction(QAction *action);
+    // A widget above the entries: what they are about.
+    void setTop(QWidget *widget);
     // One quiet line at the bottom: where the key comes from.
     void setFootnote(const QString &text);
 

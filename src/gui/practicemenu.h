@@ -6,7 +6,7 @@
 
 class QActionGroup;
 
-// Lets a person choose what the next practice payout meets, in words.
+// Lets a person choose what the next practice payout meets, and what Plisio says of the key, in words.
 class PracticeMenu : public QMenu
 {
     Q_OBJECT
@@ -18,8 +18,10 @@ Q_SIGNALS:
     void realModeRequested();
 
 private:
+    void addKeyStates();
     void showNext();
 
     PracticeSwitch &m_practice;
     QActionGroup *m_scenarios;
+    QActionGroup *m_keyStates;
 };

@@ -75,10 +75,10 @@ void SendForm::connectFields()
     }
 }
 
-void SendForm::setCurrencies(const QList<Currency> &currencies)
+void SendForm::setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt)
 {
     m_currencies = currencies;
-    m_ui->currencyPicker->setCurrencies(currencies);
+    m_ui->currencyPicker->setCurrencies(currencies, heardAt);
     showCurrency();
     validate();
 }

@@ -28,7 +28,7 @@ public:
     explicit SendForm(QWidget *parent = nullptr);
     ~SendForm() override;
 
-    void setCurrencies(const QList<Currency> &currencies);
+    void setCurrencies(const QList<Currency> &currencies, const QDateTime &heardAt = {});
     [[nodiscard]] WithdrawalDraft draft() const;
     // Puts a draft in; nothing is marked as wrong yet but what is there.
     void setDraft(const WithdrawalDraft &draft);

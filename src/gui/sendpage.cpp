@@ -65,7 +65,7 @@ void SendPage::saveDraft()
 
 void SendPage::showCurrencies()
 {
-    m_form->setCurrencies(m_services.account.currencies());
+    m_form->setCurrencies(m_services.account.currencies(), m_services.account.currenciesHeardAt());
 }
 
 void SendPage::showNames()
@@ -196,6 +196,13 @@ void SendPage::fillIn(const WithdrawalDraft &draft)
         m_form->setDraft(draft);
         m_form->setFocus();
     }
+}
+
+void SendPage::chooseCurrency(const CurrencyId &currency)
+{
+    WithdrawalDraft draft = m_form->draft();
+    draft.currency = currency;
+    fillIn(draft);
 }
 
 void SendPage::showForm()

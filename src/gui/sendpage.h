@@ -25,6 +25,8 @@ public:
     void startAnother();
     // Puts this payout into the form, in place of what stands there.
     void fillIn(const WithdrawalDraft &draft);
+    // Another currency for what stands in the form.
+    void chooseCurrency(const CurrencyId &currency);
     // Saves what was typed now; the window is closing.
     void saveDraft();
 

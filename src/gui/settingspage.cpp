@@ -7,12 +7,17 @@
 #include "gui/ledgersection.h"
 #include "gui/limitssection.h"
 #include "gui/locksection.h"
+#include "gui/shopssection.h"
 
 SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
-    : PageColumn(parent), m_ui(std::make_unique<Ui::SettingsForm>())
+    : PageColumn(parent), m_shopsPlace(new QWidget(this)), m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setTitle(tr("Settings"));
     addPart(new KeySection(services, this));
+    addPart(m_shopsPlace);
+    auto *place = new QVBoxLayout(m_shopsPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_shopsPlace->setVisible(false);
     auto *card = new Card(this);
     m_ui->setupUi(card);
     addPart(card);
@@ -36,6 +41,12 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setShops(ShopDesk &desk)
+{
+    m_shopsPlace->layout()->addWidget(new ShopsSection(desk, m_shopsPlace));
+    m_shopsPlace->setVisible(true);
+}
 
 void SettingsPage::chooseAppearance(int index)
 {

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class ShopDesk;
+
 namespace Ui {
 class SettingsForm;
 }
@@ -19,6 +21,9 @@ public:
     explicit SettingsPage(const WindowServices &services, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+    // Shows the list of shops, in second place.
+    void setShops(ShopDesk &desk);
+
 Q_SIGNALS:
     void appearanceChosen(AppearanceChoice choice);
 
@@ -27,5 +32,6 @@ private:
     void chooseLanguage(int index);
 
     WindowSettings m_settings;
+    QWidget *m_shopsPlace; // hidden while there is no list
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };

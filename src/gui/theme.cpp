@@ -55,6 +55,17 @@ const ToneColors &toneColors(Shade shade, Tone tone)
     return table(shade).tones.at(static_cast<size_t>(tone));
 }
 
+const ToneColors &shopColors(ProfileColor color)
+{
+    // Each with at least 4.5:1 for the white text on it, in either look.
+    static const auto solid = [](QRgb value) {
+        return ToneColors{rgb(value), rgb(value), rgb(value), rgb(value), rgb(0xffffff)};
+    };
+    static const std::array<ToneColors, 8> colors{solid(0x566072), solid(0x2457d6), solid(0x0f766e), solid(0x187a4a),
+                                                  solid(0x8a5a00), solid(0xc0312b), solid(0xb0307a), solid(0x7440bd)};
+    return colors.at(static_cast<size_t>(color));
+}
+
 QPalette themePalette(Shade shade)
 {
     const ThemeColors &colors = themeColors(shade);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/profile.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -34,6 +36,8 @@ struct ThemeColors {
 
 const ThemeColors &themeColors(Shade shade);
 const ToneColors &toneColors(Shade shade, Tone tone);
+// How a shop's colour is drawn, in both looks; neutral for none.
+const ToneColors &shopColors(ProfileColor color);
 QPalette themePalette(Shade shade);
 
 // The look a widget has now, read from its own palette, so that nothing global is needed.

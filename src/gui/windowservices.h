@@ -3,6 +3,7 @@
 #include "account/account.h"
 #include "account/keyholder.h"
 #include "account/pinkeeper.h"
+#include "account/profiles.h"
 #include "core/practicescenario.h"
 #include "gui/ledgercare.h"
 #include "gui/runmode.h"
@@ -45,4 +46,5 @@ struct WindowServices {
     QString person; // login name of who sits here
     Safeguards &safeguards;
     PinKeeper &pin;
+    Profiles *profiles = nullptr; // the shops beside this one; null where there is no choice
 };

@@ -29,6 +29,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString hiddenKey = QStringLiteral("window/hidesAmounts");
 const QString historyColumnsKey = QStringLiteral("window/historyColumns");
+const QString emptyBalancesKey = QStringLiteral("window/emptyBalances");
 
 } // namespace
 
@@ -80,4 +81,14 @@ QByteArray WindowSettings::historyColumns() const
 void WindowSettings::setHistoryColumns(const QByteArray &columns)
 {
     m_settings.setValue(historyColumnsKey, columns);
+}
+
+bool WindowSettings::showsEmptyBalances() const
+{
+    return m_settings.value(emptyBalancesKey).toBool();
+}
+
+void WindowSettings::setShowsEmptyBalances(bool isShown)
+{
+    m_settings.setValue(emptyBalancesKey, isShown);
 }

@@ -23,6 +23,8 @@ public:
     // How the history's columns are arranged.
     [[nodiscard]] QByteArray historyColumns() const;
     void setHistoryColumns(const QByteArray &columns);
+    [[nodiscard]] bool showsEmptyBalances() const;
+    void setShowsEmptyBalances(bool isShown);
 
 private:
     mutable QSettings m_settings{QStringLiteral("disburse"), QCoreApplication::applicationName()};

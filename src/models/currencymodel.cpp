@@ -19,9 +19,9 @@ QString withoutTicker(const QString &label, const QString &ticker)
 void CurrencyModel::setCurrencies(const QList<Currency> &currencies)
 {
     beginResetModel();
-    m_currencies.clear();
-    std::copy_if(currencies.begin(), currencies.end(), std::back_inserter(m_currencies),
-                 [](const Currency &currency) { return !currency.isHidden; });
+    m_currencies = currencies;
+    std::stable_partition(m_currencies.begin(), m_currencies.end(),
+                          [](const Currency &currency) { return !currency.isHidden; });
     endResetModel();
 }
 
@@ -52,7 +52,11 @@ QVariant CurrencyModel::data(const QModelIndex &index, int role) const
     case ChainRole:
         return chainBeside(currency);
     case NameRole:
-        return currency.isInMaintenance ? tr("in maintenance at Plisio") : plainText(currency.name);
+        return currency.isInMaintenance ? tr("in maintenance at Plisio")
+            : currency.isHidden         ? tr("hidden by Plisio")
+                                        : plainText(currency.name);
+    case HiddenRole:
+        return currency.isHidden;
     case SearchRole:
         return QStringList{currency.ticker, chainBeside(currency), currency.name, currency.id}.join(u' ');
     default:

@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 
 // The currencies one can send, each with its chain, since the ticker alone does not say where money goes.
-// Hidden ones are left out; those in maintenance are listed but cannot be chosen.
+// Those that Plisio hides come last and are marked; those in maintenance are listed but cannot be chosen.
 class CurrencyModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
         TickerRole,
         ChainRole, // the chain's name for people
         NameRole,
+        HiddenRole, // whether Plisio leaves it out of its own lists
         SearchRole, // ticker, chain, name and id in one text, for filtering
     };
 

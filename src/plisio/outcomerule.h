@@ -3,6 +3,7 @@
 #include "core/outcome.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 // What the network did with the one request of a withdrawal, before anybody reads a meaning into it.
 struct Transfer {
@@ -16,6 +17,8 @@ struct Transfer {
     UnsentCause unsentCause = UnsentCause::NoConnection; // with NothingSent
     std::optional<int> httpStatus; // also with a broken answer, when it came that far
     QByteArray body; // with Complete
+    std::optional<QDateTime> serverTime = {}; // the answer's Date header, when it can be read
+    bool isCertificateOutOfDate = false; // TLS failed, since the certificate is not valid at this computer's time
 };
 
 // The outcome, and whether Plisio has to be asked for the operation before it stands.

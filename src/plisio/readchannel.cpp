@@ -23,6 +23,8 @@ public:
 
     Asked<JsonValue> future() { return m_promise.future(); }
     void askOnce();
+    // Where what the transfer shows of the time is written to.
+    void setTimeSigns(std::shared_ptr<TimeSigns> signs) { m_timeSigns = std::move(signs); }
 
 private:
     void take(const Transfer &transfer);
@@ -34,6 +36,7 @@ private:
     Secret m_key;
     QDeadlineTimer m_deadline;
     int m_tries = 0;
+    std::shared_ptr<TimeSigns> m_timeSigns;
     QPromise<Result<JsonValue, AskError>> m_promise;
 };
 
@@ -54,6 +57,7 @@ bool Question::mayTryAgain(const Transfer &transfer) const
 
 void Question::take(const Transfer &transfer)
 {
+    *m_timeSigns = {transfer.serverTime, transfer.isCertificateOutOfDate};
     if (mayTryAgain(transfer)) {
         QTimer::singleShot(firstPauseMs * m_tries, &m_manager, [self = shared_from_this()] { self->askOnce(); });
         return;
@@ -96,6 +100,7 @@ Asked<JsonValue> ReadChannel::ask(const QByteArray &path, const QByteArray &quer
     }
     const auto question = std::make_shared<Question>(*m_manager, m_connection.makeRequest(path, query, key), key,
                                                      m_connection.deadlines().readMs);
+    question->setTimeSigns(m_timeSigns);
     question->askOnce();
     return question->future();
 }

@@ -1,6 +1,7 @@
 #include "plisio/transferjob.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QNetworkAccessManager>
 
 namespace {
@@ -41,6 +42,15 @@ UnsentCause causeOf(QNetworkReply::NetworkError error)
     return UnsentCause::NoConnection;
 }
 
+// "Thu, 26 Nov 2026 22:40:45 GMT" (RFC 9110, 5.6.7).
+std::optional<QDateTime> readDate(const QByteArray &header)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
 } // namespace
 
 QFuture<Transfer> TransferJob::follow(QNetworkReply *reply, ConnectionAge age, const Limits &limits)
@@ -59,6 +69,7 @@ TransferJob::TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { delete this; });
     m_reply->setReadBufferSize(64 * 1024); // a body without end must not fill the memory
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &TransferJob::takeTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &TransferJob::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &TransferJob::finish);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Transfer::End::Deadline); });
@@ -71,6 +82,14 @@ TransferJob::~TransferJob()
 {
     setParent(nullptr);
     delete m_reply;
+}
+
+// Only looked at: whatever they are, the connection fails.
+void TransferJob::takeTlsErrors(const QList<QSslError> &errors)
+{
+    m_isCertificateOutOfDate = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
+        return error.error() == QSslError::CertificateNotYetValid || error.error() == QSslError::CertificateExpired;
+    });
 }
 
 void TransferJob::readBody()
@@ -133,6 +152,8 @@ void TransferJob::deliver()
     if (status.isValid()) {
         transfer.httpStatus = status.toInt();
     }
+    transfer.serverTime = readDate(m_reply->rawHeader("Date"));
+    transfer.isCertificateOutOfDate = m_isCertificateOutOfDate;
     transfer.end = judgeEnd();
     if (transfer.end == Transfer::End::NothingSent) {
         transfer.unsentCause = *findProofOfNothingSent();

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+#include <QSslError>
 #include <QTimer>
 
 // Follows one reply to its end, its deadline or its size limit, and says what happened without giving it a meaning.
@@ -33,6 +34,7 @@ private:
     TransferJob(QNetworkReply *reply, ConnectionAge age, const Limits &limits);
 
     void readBody();
+    void takeTlsErrors(const QList<QSslError> &errors);
     void stop(Transfer::End end);
     void finish();
     void hearOut();
@@ -51,4 +53,5 @@ private:
     std::optional<Transfer::End> m_stopped;
     bool m_isHeardOut = false; // the network's thread has obeyed, and all it said before has arrived
     bool m_isEncrypted = false;
+    bool m_isCertificateOutOfDate = false;
 };

@@ -1,5 +1,7 @@
 #include "practice/httpanswer.h"
 
+#include <QLocale>
+
 namespace {
 
 QByteArray reasonOf(int status)
@@ -11,6 +13,8 @@ QByteArray reasonOf(int status)
         return "Created";
     case 401:
         return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 422:
@@ -24,8 +28,10 @@ QByteArray reasonOf(int status)
 
 QByteArray toBytes(const HttpAnswer &answer, bool keepsConnection)
 {
+    const QByteArray date =
+        QLocale::c().toString(answer.date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
     return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status)
         + "\r\nServer: practice\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
-        + QByteArray::number(answer.body.size()) + "\r\nConnection: " + (keepsConnection ? "keep-alive" : "close")
-        + "\r\n\r\n" + answer.body;
+        + QByteArray::number(answer.body.size()) + (date.isEmpty() ? QByteArray() : "\r\nDate: " + date)
+        + "\r\nConnection: " + (keepsConnection ? "keep-alive" : "close") + "\r\n\r\n" + answer.body;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 
 // What goes back over the wire for one request, and how.
 struct HttpAnswer {
@@ -13,6 +14,7 @@ struct HttpAnswer {
     int status = 200;
     QByteArray body; // JSON
     Delivery delivery = Delivery::AtOnce;
+    QDateTime date = {}; // of the server's clock, UTC; none is told when it is not valid
 };
 
 // Status line, headers and body, complete with Content-Length.

@@ -3,9 +3,12 @@
 #include "core/tokens.h"
 #include "practice/practiceanswers.h"
 #include "practice/practicebook.h"
+#include "practice/practicekey.h"
 #include "practice/practicelisting.h"
 
 namespace {
+
+constexpr qint64 clockDifference = 3 * 60 * 60; // seconds
 
 HttpAnswer notFound()
 {
@@ -43,6 +46,9 @@ HttpAnswer PracticeRouter::answer(const HttpRequest &request)
         return errorAnswer(
             refusePlainly(401, QStringLiteral("Unauthorized"), QStringLiteral("The API key is missing.")));
     }
+    if (const std::optional<HttpAnswer> refusal = answerForKey(m_keyState, path)) {
+        return *refusal;
+    }
     HttpAnswer answer;
     const Result<Done, PracticeFileFault> isKept = m_file.change([&](PracticeState &state) {
         PracticeBook book(state);
@@ -52,6 +58,8 @@ HttpAnswer PracticeRouter::answer(const HttpRequest &request)
         return errorAnswer(refusePlainly(500, QStringLiteral("Internal Server Error"),
                                          QStringLiteral("The practice state file cannot be used.")));
     }
+    const bool isClockOff = m_keyState == PracticeKeyState::ClockOff;
+    answer.date = m_place.clock().addSecs(isClockOff ? clockDifference : 0);
     return answer;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/practicescenario.h"
 #include "practice/httpanswer.h"
 #include "practice/httprequest.h"
 #include "practice/practiceplace.h"
@@ -17,6 +18,9 @@ public:
 
     HttpAnswer answer(const HttpRequest &request);
 
+    void setKeyState(PracticeKeyState state) { m_keyState = state; }
+    [[nodiscard]] PracticeKeyState keyState() const { return m_keyState; }
+
 private:
     HttpAnswer answerPath(const QStringList &path, const HttpRequest &request, PracticeBook &book);
     HttpAnswer answerOperations(const QStringList &path, const HttpRequest &request, PracticeBook &book);
@@ -25,4 +29,5 @@ private:
 
     PracticeStateFile &m_file;
     PracticePlace m_place;
+    PracticeKeyState m_keyState = PracticeKeyState::Works;
 };

@@ -36,6 +36,9 @@ public:
     // that withdrawal, as error 500.
     void choose(PracticeScenario scenario, int number) override;
     [[nodiscard]] PracticeScenario next() const override;
+    // For this process alone.
+    void chooseKey(PracticeKeyState state) override { m_router.setKeyState(state); }
+    [[nodiscard]] PracticeKeyState keyState() const override { return m_router.keyState(); }
 
     // How many withdrawal requests this folder's simulated Plisio ever received, booked or not.
     [[nodiscard]] int withdrawalRequests() const;

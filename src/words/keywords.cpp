@@ -51,12 +51,22 @@ constexpr Phrase<KeyHealth> healthPhrases[] = {
                        "plisio.net.")},
     {KeyHealth::IpNotAllowed,
      QT_TRANSLATE_NOOP("KeyWords",
-                       "Plisio does not allow this computer's IP address. Add it as \"Request IP\" in the API "
-                       "settings of your shop at plisio.net.")},
+                       "Plisio does not allow this computer's IP address, and does not say which one that is. Search "
+                       "the web for \"what is my IP address\" on this computer, and set the address as \"Request IP\" "
+                       "in the API settings of your shop at plisio.net.")},
+    {KeyHealth::WithdrawalsDisabled,
+     QT_TRANSLATE_NOOP("KeyWords",
+                       "Plisio knows this key, but withdrawals through the API are switched off. Switch \"Disable "
+                       "withdrawal via API\" off in the API settings of your shop at plisio.net.")},
     {KeyHealth::Refused,
      QT_TRANSLATE_NOOP("KeyWords",
                        "Plisio refused the key. Check the key, and that this computer's IP address is set as "
                        "\"Request IP\" in the API settings of your shop at plisio.net.")},
+    {KeyHealth::ClockOff,
+     QT_TRANSLATE_NOOP("KeyWords",
+                       "No secure connection to Plisio was made, because its certificate is not valid at this "
+                       "computer's date and time. Most likely the clock is wrong: set it in the system's settings, "
+                       "then check again.")},
     {KeyHealth::Unreachable,
      QT_TRANSLATE_NOOP("KeyWords", "Plisio could not be reached, so the key was not tested. Check the connection.")},
     {KeyHealth::None, QT_TRANSLATE_NOOP("KeyWords", "There is no API key yet.")},
@@ -67,7 +77,9 @@ constexpr Phrase<KeyHealth> healthNames[] = {
     {KeyHealth::Works, QT_TRANSLATE_NOOP("KeyWords", "Works")},
     {KeyHealth::Wrong, QT_TRANSLATE_NOOP("KeyWords", "Wrong key")},
     {KeyHealth::IpNotAllowed, QT_TRANSLATE_NOOP("KeyWords", "IP address not allowed")},
+    {KeyHealth::WithdrawalsDisabled, QT_TRANSLATE_NOOP("KeyWords", "Withdrawals switched off")},
     {KeyHealth::Refused, QT_TRANSLATE_NOOP("KeyWords", "Refused")},
+    {KeyHealth::ClockOff, QT_TRANSLATE_NOOP("KeyWords", "The clock is wrong")},
     {KeyHealth::Unreachable, QT_TRANSLATE_NOOP("KeyWords", "Not tested")},
     {KeyHealth::None, QT_TRANSLATE_NOOP("KeyWords", "No key")},
 };
@@ -81,6 +93,36 @@ constexpr Phrase<KeySource> sourceNames[] = {
 };
 static_assert(hasEach(sourceNames, KeySource::Memory));
 
+// "3 hours": in the largest unit that is full.
+QString spanWords(qint64 seconds)
+{
+    const qint64 minutes = qAbs(seconds) / 60;
+    if (minutes < 120) {
+        return KeyWords::tr("%n minute(s)", nullptr, int(minutes));
+    }
+    return minutes < 48 * 60 ? KeyWords::tr("%n hour(s)", nullptr, int(minutes / 60))
+                             : KeyWords::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+}
+
+QString sentenceFor(const KeyHealthReport &report)
+{
+    if (report.health == KeyHealth::IpNotAllowed && !report.address.isEmpty()) {
+        return KeyWords::tr("Plisio does not allow this computer's IP address, %1. Set it as \"Request IP\" in the API "
+                            "settings of your shop at plisio.net.")
+            .arg(report.address);
+    }
+    if (report.health == KeyHealth::ClockOff && report.clockAhead) {
+        return *report.clockAhead > 0
+            ? KeyWords::tr("Plisio accepts this key, but this computer's clock is %1 ahead of Plisio's. Set it in the "
+                           "system's settings: with a wrong clock the times in the ledger are wrong.")
+                  .arg(spanWords(*report.clockAhead))
+            : KeyWords::tr("Plisio accepts this key, but this computer's clock is %1 behind Plisio's. Set it in the "
+                           "system's settings: with a wrong clock the times in the ledger are wrong.")
+                  .arg(spanWords(*report.clockAhead));
+    }
+    return phraseFor(healthPhrases, report.health, "KeyWords");
+}
+
 } // namespace
 
 QString wordsFor(const KeyError &error)
@@ -90,7 +132,7 @@ QString wordsFor(const KeyError &error)
 
 QString wordsFor(const KeyHealthReport &report)
 {
-    const QString sentence = phraseFor(healthPhrases, report.health, "KeyWords");
+    const QString sentence = sentenceFor(report);
     const QString message = plainText(report.message);
     return message.isEmpty() ? sentence : KeyWords::tr("%1 Plisio says: %2").arg(sentence, message);
 }

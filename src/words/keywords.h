@@ -5,7 +5,7 @@
 
 // Why the keychain did not do it, and what the person can do instead.
 QString wordsFor(const KeyError &error);
-// Whether Plisio takes the key, with its own words where it refused and the hint about "Request IP".
+// Whether Plisio takes the key and what can be done, with Plisio's own words where it refused.
 QString wordsFor(const KeyHealthReport &report);
 // A word or two for a status line: "Works", "Not accepted".
 QString nameOf(KeyHealth health);

@@ -49,6 +49,16 @@ constexpr Phrase<PracticeScenario> sentences[] = {
 };
 static_assert(hasEach(sentences, PracticeScenario::MassRefused));
 
+constexpr Phrase<PracticeKeyState> keyStateNames[] = {
+    {PracticeKeyState::Works, QT_TRANSLATE_NOOP("PracticeWords", "Works")},
+    {PracticeKeyState::Wrong, QT_TRANSLATE_NOOP("PracticeWords", "Wrong key")},
+    {PracticeKeyState::IpNotAllowed, QT_TRANSLATE_NOOP("PracticeWords", "IP address not allowed")},
+    {PracticeKeyState::WithdrawalsDisabled, QT_TRANSLATE_NOOP("PracticeWords", "Withdrawals switched off")},
+    {PracticeKeyState::Unreachable, QT_TRANSLATE_NOOP("PracticeWords", "Plisio cannot be reached")},
+    {PracticeKeyState::ClockOff, QT_TRANSLATE_NOOP("PracticeWords", "Works, with another time")},
+};
+static_assert(hasEach(keyStateNames, PracticeKeyState::ClockOff));
+
 } // namespace
 
 QString nameOf(PracticeScenario scenario)
@@ -59,6 +69,11 @@ QString nameOf(PracticeScenario scenario)
 QString wordsFor(PracticeScenario scenario)
 {
     return phraseFor(sentences, scenario, "PracticeWords");
+}
+
+QString nameOf(PracticeKeyState state)
+{
+    return phraseFor(keyStateNames, state, "PracticeWords");
 }
 
 QString practiceNotice()

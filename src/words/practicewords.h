@@ -8,5 +8,7 @@
 QString nameOf(PracticeScenario scenario);
 // What will be seen, in one sentence.
 QString wordsFor(PracticeScenario scenario);
+// What Plisio says of every key from now on, as an entry of a menu.
+QString nameOf(PracticeKeyState state);
 // "Practice: nothing here is real, no money moves.": the mark on every page.
 QString practiceNotice();

@@ -5,6 +5,15 @@
 #include <QTest>
 #include <QThreadPool>
 
+namespace {
+
+QDateTime someTime()
+{
+    return QDateTime({2026, 11, 23}, {8, 30}, Qt::UTC);
+}
+
+} // namespace
+
 class TestCurrencyCache : public QObject
 {
     Q_OBJECT
@@ -15,6 +24,8 @@ private Q_SLOTS:
     void keepsEveryFact_data();
     void keepsEveryFact();
     void keepsNoRate();
+    void tellsWhenTheListWasHeard();
+    void readsAFileWithoutATime();
     void replacesWhatWasSaved();
     void makesItsFolder();
     void hasNothingAtFirst();
@@ -24,6 +35,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("deep/er/currencies.json")); }
+    static CurrencyCache cacheAt(const QString &path) { return {path, someTime}; }
     // Saves, and waits until the thread that writes is done.
     static void save(const CurrencyCache &cache, const QList<Currency> &currencies)
     {
@@ -63,8 +75,8 @@ void TestCurrencyCache::keepsEveryFact_data()
 void TestCurrencyCache::keepsEveryFact()
 {
     QFETCH(QList<Currency>, currencies);
-    save(CurrencyCache(path()), currencies);
-    QCOMPARE(CurrencyCache(path()).load(), currencies);
+    save(cacheAt(path()), currencies);
+    QCOMPARE(cacheAt(path()).load().currencies, currencies);
 }
 
 // It would be stale.
@@ -72,28 +84,48 @@ void TestCurrencyCache::keepsNoRate()
 {
     Currency currency = someCurrency();
     currency.unitsPerUsd = *Amount::parse(u"0.5");
-    save(CurrencyCache(path()), {currency});
-    QVERIFY(!CurrencyCache(path()).load().first().unitsPerUsd);
+    save(cacheAt(path()), {currency});
+    QVERIFY(!cacheAt(path()).load().currencies.first().unitsPerUsd);
+}
+
+void TestCurrencyCache::tellsWhenTheListWasHeard()
+{
+    QVERIFY(!cacheAt(path()).load().heardAt.isValid());
+    save(cacheAt(path()), {someCurrency()});
+    QCOMPARE(cacheAt(path()).load().heardAt, someTime());
+}
+
+// As the first version wrote it.
+void TestCurrencyCache::readsAFileWithoutATime()
+{
+    const QString filePath = m_folder->filePath(QStringLiteral("currencies.json"));
+    QFile file(filePath);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"cid":"BTC","currency":"BTC","name":"Bitcoin","precision":"8"}])");
+    file.close();
+    const HeardCurrencies heard = cacheAt(filePath).load();
+    QCOMPARE(heard.currencies.size(), 1);
+    QVERIFY(!heard.heardAt.isValid());
 }
 
 void TestCurrencyCache::replacesWhatWasSaved()
 {
-    const CurrencyCache cache(path());
+    const CurrencyCache cache = cacheAt(path());
     save(cache, publishedCurrencies());
     save(cache, {someCurrency()});
-    QCOMPARE(cache.load(), QList<Currency>{someCurrency()});
+    QCOMPARE(cache.load().currencies, QList<Currency>{someCurrency()});
 }
 
 void TestCurrencyCache::makesItsFolder()
 {
     QVERIFY(!QFile::exists(path()));
-    save(CurrencyCache(path()), {someCurrency()});
+    save(cacheAt(path()), {someCurrency()});
     QVERIFY(QFile::exists(path()));
 }
 
 void TestCurrencyCache::hasNothingAtFirst()
 {
-    QVERIFY(CurrencyCache(path()).load().isEmpty());
+    QVERIFY(cacheAt(path()).load().currencies.isEmpty());
 }
 
 void TestCurrencyCache::survivesWhatIsNoList_data()
@@ -116,9 +148,9 @@ void TestCurrencyCache::survivesWhatIsNoList()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(text), text.size());
     file.close();
-    QVERIFY(CurrencyCache(filePath).load().isEmpty());
-    save(CurrencyCache(filePath), {someCurrency()}); // and is replaced by the next list
-    QCOMPARE(CurrencyCache(filePath).load().size(), 1);
+    QVERIFY(cacheAt(filePath).load().currencies.isEmpty());
+    save(cacheAt(filePath), {someCurrency()}); // and is replaced by the next list
+    QCOMPARE(cacheAt(filePath).load().currencies.size(), 1);
 }
 
 void TestCurrencyCache::survivesAFileThatCannotBeWritten()
@@ -126,9 +158,9 @@ void TestCurrencyCache::survivesAFileThatCannotBeWritten()
     const QString blocked = m_folder->filePath(QStringLiteral("file"));
     QFile file(blocked);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const CurrencyCache cache(blocked + QStringLiteral("/currencies.json"));
+    const CurrencyCache cache = cacheAt(blocked + QStringLiteral("/currencies.json"));
     save(cache, {someCurrency()});
-    QVERIFY(cache.load().isEmpty());
+    QVERIFY(cache.load().currencies.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCurrencyCache)

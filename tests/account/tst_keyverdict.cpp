@@ -15,6 +15,9 @@ private Q_SLOTS:
     void readsOtherEnds();
     void takesABalanceForAYes();
     void cutsLongMessages();
+    void findsTheAddress_data();
+    void findsTheAddress();
+    void takesAnOldCertificateForAWrongClock();
 };
 
 void TestKeyVerdict::readsRefusals_data()
@@ -38,6 +41,10 @@ void TestKeyVerdict::readsRefusals_data()
         "Request from IP 203.0.113.7 is not permitted");
     row("IP with 401", 401, R"({"message":"Your IP is not in the white list"})", KeyHealth::IpNotAllowed,
         "Your IP is not in the white list");
+    row("withdrawals disabled", 403, R"({"message":"Withdrawal via API is disabled"})", KeyHealth::WithdrawalsDisabled,
+        "Withdrawal via API is disabled");
+    row("not allowed to withdraw", 422, R"({"message":"It is not allowed for this shop to withdraw"})",
+        KeyHealth::WithdrawalsDisabled, "It is not allowed for this shop to withdraw");
     row("ip inside another word", 422, R"({"message":"Recipient shipped"})", KeyHealth::Refused, "Recipient shipped");
     row("currency not enabled", 422, R"({"message":"{\"psys_cid\":[\"is not enabled\"]}","code":1})", KeyHealth::Works,
         "psys_cid: is not enabled");
@@ -96,6 +103,37 @@ void TestKeyVerdict::cutsLongMessages()
 {
     const PlisioError error{{}, {}, QString(1'000'000, u'x'), {}};
     QCOMPARE(judgeKey(AskError{AskFault::Refused, error, 400}).message.size(), 500);
+}
+
+void TestKeyVerdict::findsTheAddress_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("IPv4") << QStringLiteral("Your IP 203.0.113.7 is not allowed.") << QStringLiteral("203.0.113.7");
+    QTest::newRow("at the end") << QStringLiteral("IP denied: 203.0.113.7.") << QStringLiteral("203.0.113.7");
+    QTest::newRow("IPv6") << QStringLiteral("IP 2001:DB8::17 denied") << QStringLiteral("2001:db8::17");
+    QTest::newRow("twice the same") << QStringLiteral("IP 203.0.113.7 (203.0.113.7)") << QStringLiteral("203.0.113.7");
+    QTest::newRow("which of two") << QStringLiteral("IP 203.0.113.7 is not 203.0.113.8") << QString();
+    QTest::newRow("none") << QStringLiteral("Your IP is not allowed") << QString();
+    QTest::newRow("no address") << QStringLiteral("IP 999.1.1.1 at 12:30, version 1.2") << QString();
+}
+
+void TestKeyVerdict::findsTheAddress()
+{
+    QFETCH(QString, message);
+    const KeyHealthReport report = judgeKey(AskError{AskFault::Refused, PlisioError{{}, {}, message, {}}, 403});
+    QCOMPARE(report.health, KeyHealth::IpNotAllowed);
+    QTEST(report.address, "address");
+}
+
+void TestKeyVerdict::takesAnOldCertificateForAWrongClock()
+{
+    const TimeSigns outOfDate{{}, true};
+    const QDateTime now({2026, 11, 23}, {8, 30}, Qt::UTC);
+    QCOMPARE(withClock({KeyHealth::Unreachable}, outOfDate, now).health, KeyHealth::ClockOff);
+    QVERIFY(!withClock({KeyHealth::Unreachable}, outOfDate, now).clockAhead);
+    QCOMPARE(withClock({KeyHealth::Unreachable}, {}, now).health, KeyHealth::Unreachable);
+    QCOMPARE(withClock({KeyHealth::Wrong}, {now.addDays(3), false}, now).health, KeyHealth::Wrong);
 }
 
 QTEST_APPLESS_MAIN(TestKeyVerdict)

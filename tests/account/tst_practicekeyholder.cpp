@@ -18,8 +18,8 @@ private Q_SLOTS:
 void TestPracticeKeyHolder::hasTheSameKeyInEveryRun()
 {
     const ApiConnection connection(*ApiAddress::parse(QStringLiteral("http://127.0.0.1:1/api/v1")));
-    PracticeKeyHolder first(connection);
-    PracticeKeyHolder second(connection);
+    PracticeKeyHolder first(connection, QDateTime::currentDateTimeUtc);
+    PracticeKeyHolder second(connection, QDateTime::currentDateTimeUtc);
     QVERIFY(resultOf(first.load()));
     QVERIFY(first.key());
     QCOMPARE(first.key()->id, second.key()->id);
@@ -32,7 +32,7 @@ void TestPracticeKeyHolder::keepsARealKeyToItself()
 {
     AnsweringServer server;
     server.answer(200, R"({"status":"success","data":{"psys_cid":"BTC","balance":"1"}})");
-    PracticeKeyHolder holder(ApiConnection(*ApiAddress::parse(server.base())));
+    PracticeKeyHolder holder(ApiConnection(*ApiAddress::parse(server.base())), QDateTime::currentDateTimeUtc);
     const Secret real(canaryKey());
     QCOMPARE(resultOf(holder.test(real)).health, KeyHealth::Works);
     holder.keepInMemory(real);

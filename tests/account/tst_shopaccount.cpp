@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void beginsWithThePublishedList();
     void hearsTheList();
+    void tellsWhenItHeardTheList();
+    void beginsWithWhatIsUsedMost();
     void keepsTheListBetweenRuns();
     void survivesADamagedCache_data();
     void survivesADamagedCache();
@@ -49,7 +51,8 @@ private:
     [[nodiscard]] QString cachePath() const { return m_folder->filePath(QStringLiteral("cache/currencies.json")); }
     [[nodiscard]] std::unique_ptr<ShopAccount> makeAccount() const
     {
-        return std::make_unique<ShopAccount>(connection(), *m_keys, CurrencyCache(cachePath()));
+        return std::make_unique<ShopAccount>(connection(), *m_keys,
+                                             CurrencyCache(cachePath(), QDateTime::currentDateTimeUtc));
     }
 
     std::unique_ptr<AnsweringServer> m_server;
@@ -61,7 +64,7 @@ void TestShopAccount::init()
 {
     m_server = std::make_unique<AnsweringServer>();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_keys = std::make_unique<PracticeKeyHolder>(connection());
+    m_keys = std::make_unique<PracticeKeyHolder>(connection(), QDateTime::currentDateTimeUtc);
 }
 
 void TestShopAccount::beginsWithThePublishedList()
@@ -83,6 +86,31 @@ void TestShopAccount::hearsTheList()
     QVERIFY(token.isInMaintenance && !token.isHidden);
     QVERIFY(resultOf(account->refreshCurrencies()));
     QCOMPARE(changed.count(), 1);
+}
+
+void TestShopAccount::tellsWhenItHeardTheList()
+{
+    m_server->answer(200, twoCurrencies);
+    const auto account = makeAccount();
+    QVERIFY(!account->currenciesHeardAt().isValid());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QVERIFY(resultOf(account->refreshCurrencies()));
+    QVERIFY(account->currenciesHeardAt() >= before);
+}
+
+void TestShopAccount::beginsWithWhatIsUsedMost()
+{
+    m_server->answer(200, twoCurrencies);
+    const auto account = makeAccount();
+    const QSignalSpy changed(account.get(), &Account::currenciesChanged);
+    account->setMostUsed({QStringLiteral("NEW"), QStringLiteral("LTC")});
+    QCOMPARE(account->currencies().first().id, QStringLiteral("LTC"));
+    QCOMPARE(account->currencies().at(1).id, QStringLiteral("BTC"));
+    QVERIFY(resultOf(account->refreshCurrencies()));
+    QCOMPARE(account->currencies().first().id, QStringLiteral("NEW"));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(resultOf(account->refreshCurrencies()));
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestShopAccount::keepsTheListBetweenRuns()
@@ -146,7 +174,7 @@ void TestShopAccount::saysWhatTheBalanceIs()
 
 void TestShopAccount::asksForNoBalanceWithoutAKey()
 {
-    m_keys = std::make_unique<NoKeys>(connection());
+    m_keys = std::make_unique<NoKeys>(connection(), QDateTime::currentDateTimeUtc);
     QCOMPARE(resultOf(makeAccount()->balance(QStringLiteral("BTC"))).error().fault, AskFault::NoKey);
     QVERIFY(m_server->targets().isEmpty());
 }

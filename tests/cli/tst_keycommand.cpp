@@ -10,6 +10,7 @@ class TestKeyCommand : public QObject
 private Q_SLOTS:
     void tellsTheHealth_data();
     void tellsTheHealth();
+    void tellsMoreThanTheToken();
     void keepsTheShapeWithoutAKey_data();
     void keepsTheShapeWithoutAKey();
     void storesTheFirstLine();
@@ -28,6 +29,8 @@ void TestKeyCommand::tellsTheHealth_data()
     QTest::newRow("wrong") << int(KeyHealth::Wrong) << u"wrong"_s << 2;
     QTest::newRow("ip") << int(KeyHealth::IpNotAllowed) << u"ip-not-allowed"_s << 2;
     QTest::newRow("refused") << int(KeyHealth::Refused) << u"refused"_s << 2;
+    QTest::newRow("withdrawals disabled") << int(KeyHealth::WithdrawalsDisabled) << u"refused"_s << 2;
+    QTest::newRow("no secure connection") << int(KeyHealth::ClockOff) << u"unreachable"_s << 2;
     QTest::newRow("unreachable") << int(KeyHealth::Unreachable) << u"unreachable"_s << 2;
 }
 
@@ -43,6 +46,23 @@ void TestKeyCommand::tellsTheHealth()
     QCOMPARE(answer["key_source"_L1].toString(), u"keychain"_s);
     QVERIFY(answer["message"_L1].toString().contains("<b>no</b><U+202E>"_L1));
     QVERIFY(bench.parts.need == CommandServices::Need::Network);
+}
+
+void TestKeyCommand::tellsMoreThanTheToken()
+{
+    CommandBench address;
+    address.parts.keys.testAnswer = {KeyHealth::IpNotAllowed, u"no"_s, u"203.0.113.7"_s};
+    QCOMPARE(address.run(u"key status --json"_s), 2);
+    QCOMPARE(address.json()["ip_address"_L1].toString(), u"203.0.113.7"_s);
+    QVERIFY(address.json()["problem"_L1].isNull() && address.json()["clock_ahead_seconds"_L1].isNull());
+    QVERIFY(address.err().contains("203.0.113.7"_L1));
+    CommandBench clock;
+    clock.parts.keys.testAnswer = {KeyHealth::ClockOff, {}, {}, -7200};
+    QCOMPARE(clock.run(u"key status --json"_s), 0);
+    QCOMPARE(clock.json()["key"_L1].toString(), u"works"_s);
+    QCOMPARE(clock.json()["problem"_L1].toString(), u"clock-off"_s);
+    QCOMPARE(clock.json()["clock_ahead_seconds"_L1].toInt(), -7200);
+    QVERIFY(clock.json()["ip_address"_L1].isNull());
 }
 
 void TestKeyCommand::keepsTheShapeWithoutAKey_data()

@@ -2,10 +2,12 @@
 //   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
 // history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
-// mass-import-bad, batch-ask, batch-run, batch-doubt
+// mass-import-bad, batch-ask, batch-run, batch-doubt, balances, balances-partial, balances-error, balances-empty, shops,
+// key-wrong, key-address, key-withdrawals, key-clock, key-unreachable
 #include "app/translations.h"
 #include "core/batchrecords.h"
 #include "demolists.h"
+#include "demoshops.h"
 #include "gui/appearance.h"
 #include "gui/listimport.h"
 #include "gui/mainwindow.h"
@@ -206,6 +208,24 @@ void showImport(WindowFixture &fixture, MainWindow &window, const QString &state
     import->open(file.fileName(), state == QLatin1String("mass-import") ? 24 : 0);
 }
 
+// Opens what the state is about, once the window is there.
+void showState(WindowFixture &fixture, MainWindow &window, const QString &state)
+{
+    if (DemoShops::isState(state)) {
+        QTimer::singleShot(200, &window, [&window, state] { DemoShops::show(window, state); });
+    }
+    if (state.startsWith(QLatin1String("batch"))) {
+        prepareBatch(fixture, state);
+        QTimer::singleShot(0, &window, [&fixture, &window, state] { showBatch(fixture, window, state); });
+    }
+    if (state.startsWith(QLatin1String("mass"))) {
+        QTimer::singleShot(0, &window, [&window, state] { showMassPage(window, state); });
+    }
+    if (state.startsWith(QLatin1String("mass-import"))) {
+        QTimer::singleShot(200, &window, [&fixture, &window, state] { showImport(fixture, window, state); });
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -225,6 +245,9 @@ int main(int argc, char **argv)
         fixture.mode.api = *ApiAddress::parse(QStringLiteral("https://staging.example.net/api/v1"));
     }
     prepareFixture(fixture, state);
+    if (DemoShops::isState(state)) {
+        DemoShops::prepare(fixture, state);
+    }
     MainWindow window(fixture.mode);
     QObject::connect(&window, &MainWindow::appearanceChosen, &window,
                      [&appearance](AppearanceChoice choice) { appearance.choose(choice); });
@@ -235,15 +258,6 @@ int main(int argc, char **argv)
         window.open(fixture.services());
         answerLater(fixture, state, window);
     }
-    if (state.startsWith(QLatin1String("batch"))) {
-        prepareBatch(fixture, state);
-        QTimer::singleShot(0, &window, [&] { showBatch(fixture, window, state); });
-    }
-    if (state.startsWith(QLatin1String("mass"))) {
-        QTimer::singleShot(0, &window, [&window, state] { showMassPage(window, state); });
-    }
-    if (state.startsWith(QLatin1String("mass-import"))) {
-        QTimer::singleShot(200, &window, [&fixture, &window, state] { showImport(fixture, window, state); });
-    }
+    showState(fixture, window, state);
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "gui/currencypicker.h"
 #include "gui/currencypopup.h"
+#include "gui/messagebar.h"
+#include "support/shownwidgets.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void keepsTheChoiceOnEscape();
     void tellsTheChainToScreenReaders();
     void showsACurrencyThatPlisioNoLongerOffers();
+    void takesAHiddenCurrencyOnlyAfterSayingSo();
+    void saysHowOldTheListIs();
 
 private:
     CurrencyPopup *popup() const { return m_picker->findChild<CurrencyPopup *>(); }
@@ -80,6 +84,35 @@ void TestCurrencyPicker::showsACurrencyThatPlisioNoLongerOffers()
     m_picker->setCurrent(QStringLiteral("OLD"));
     QCOMPARE(m_picker->current(), QStringLiteral("OLD"));
     QVERIFY(!m_picker->currency());
+}
+
+void TestCurrencyPicker::takesAHiddenCurrencyOnlyAfterSayingSo()
+{
+    QList<Currency> currencies = publishedCurrencies();
+    currencies.first().isHidden = true;
+    const CurrencyId hidden = currencies.first().id;
+    m_picker->setCurrencies(currencies);
+    m_picker->click();
+    QTest::keyClicks(search(), hidden);
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(m_picker->current(), CurrencyId());
+    auto *bar = popup()->findChild<MessageBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->title().contains(QLatin1String("Plisio hides")));
+    QTest::mouseClick(shownButton(*popup(), QStringLiteral("Use it anyway")), Qt::LeftButton);
+    QCOMPARE(m_picker->current(), hidden);
+    QVERIFY(!popup()->isVisible());
+}
+
+void TestCurrencyPicker::saysHowOldTheListIs()
+{
+    m_picker->click();
+    QVERIFY(shownText(*popup()).contains(QLatin1String("published list")));
+    popup()->close();
+    const QDateTime heardAt(QDate(2026, 11, 23), QTime(8, 30), Qt::UTC);
+    m_picker->setCurrencies(publishedCurrencies(), heardAt);
+    m_picker->click();
+    QVERIFY(shownText(*popup()).contains(QLocale().toString(heardAt.toLocalTime(), QLocale::ShortFormat)));
 }
 
 QTEST_MAIN(TestCurrencyPicker)

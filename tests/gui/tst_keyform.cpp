@@ -19,6 +19,7 @@ private Q_SLOTS:
     void hidesTheKey();
     void doesNotOfferAWrongKey();
     void explainsWhereTheAddressIsAllowed();
+    void testsAgainWhenAsked();
     void offersToUseWhatCouldNotBeTested();
     void offersMemoryWhenThereIsNoKeychain();
     void testsNothingWithHiddenCharacters();
@@ -28,7 +29,8 @@ private Q_SLOTS:
 private:
     void test(const QString &key);
     QPushButton *button(const QString &label) const;
-    MessageBar *bar() const { return m_form->findChild<MessageBar *>(); }
+    // The one that is shown, else any.
+    MessageBar *bar() const;
 
     std::unique_ptr<FakeKeyHolder> m_keys;
     std::unique_ptr<KeyForm> m_form;
@@ -53,6 +55,13 @@ void TestKeyForm::test(const QString &key)
     m_form->findChild<QLineEdit *>()->setText(key);
     button(QStringLiteral("&Test and use key"))->click();
     QTest::qWait(0);
+}
+
+MessageBar *TestKeyForm::bar() const
+{
+    const QList<MessageBar *> bars = m_form->findChildren<MessageBar *>();
+    const auto shown = std::find_if(bars.begin(), bars.end(), [](const MessageBar *each) { return each->isVisible(); });
+    return shown == bars.end() ? bars.first() : *shown;
 }
 
 QPushButton *TestKeyForm::button(const QString &label) const
@@ -102,6 +111,17 @@ void TestKeyForm::explainsWhereTheAddressIsAllowed()
     QVERIFY(m_keys->stored.isEmpty());
 }
 
+void TestKeyForm::testsAgainWhenAsked()
+{
+    m_keys->testAnswer = {KeyHealth::ClockOff};
+    test(canary);
+    QTRY_VERIFY(bar()->isVisible());
+    m_keys->testAnswer = {KeyHealth::Works};
+    button(QStringLiteral("Check again"))->click();
+    QTRY_COMPARE(m_keys->stored, QList<QByteArray>{canary.toUtf8()});
+    QVERIFY(!bar()->isVisible());
+}
+
 void TestKeyForm::offersToUseWhatCouldNotBeTested()
 {
     m_keys->testAnswer = {KeyHealth::Unreachable, {}};
@@ -134,8 +154,8 @@ void TestKeyForm::testsNothingWithHiddenCharacters()
 void TestKeyForm::neverRepeatsTheKey_data()
 {
     QTest::addColumn<KeyHealth>("health");
-    for (const KeyHealth health :
-         {KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::Refused, KeyHealth::Unreachable}) {
+    for (const KeyHealth health : {KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::WithdrawalsDisabled,
+                                   KeyHealth::Refused, KeyHealth::ClockOff, KeyHealth::Unreachable}) {
         QTest::newRow(qPrintable(QString::number(int(health)))) << health;
     }
 }

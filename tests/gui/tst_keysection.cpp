@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void saysWhereTheKeyIs();
     void asksForAKeyWhenThereIsNone();
+    void checksTheKeyWhenItIsFirstSeen();
     void saysWhatPlisioThinksOfTheKey_data();
     void saysWhatPlisioThinksOfTheKey();
     void replacesTheKeyInUse();
@@ -66,15 +67,21 @@ void TestKeySection::asksForAKeyWhenThereIsNone()
     m_fixture->keys.forget();
     QVERIFY(shownText(*m_section).contains(nameOf(KeySource::None)));
     QVERIFY(m_section->findChild<KeyForm *>()->isVisible());
-    QVERIFY(!shownButton(*m_section, QStringLiteral("&Test key")));
+    QVERIFY(!shownButton(*m_section, QStringLiteral("Check again")));
     QVERIFY(!shownButton(*m_section, QStringLiteral("&Forget key…")));
+}
+
+void TestKeySection::checksTheKeyWhenItIsFirstSeen()
+{
+    QTRY_VERIFY(shownText(*m_section).contains(nameOf(KeyHealth::Works)));
 }
 
 void TestKeySection::saysWhatPlisioThinksOfTheKey_data()
 {
     QTest::addColumn<KeyHealth>("health");
     for (const KeyHealth health :
-         {KeyHealth::Works, KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::Refused, KeyHealth::Unreachable}) {
+         {KeyHealth::Works, KeyHealth::Wrong, KeyHealth::IpNotAllowed, KeyHealth::WithdrawalsDisabled,
+          KeyHealth::Refused, KeyHealth::ClockOff, KeyHealth::Unreachable}) {
         QTest::newRow(qPrintable(nameOf(health))) << health;
     }
 }
@@ -83,10 +90,10 @@ void TestKeySection::saysWhatPlisioThinksOfTheKey()
 {
     QFETCH(KeyHealth, health);
     m_fixture->keys.testAnswer = {health, QStringLiteral("<b>words</b>")};
-    press(QStringLiteral("&Test key"));
+    press(QStringLiteral("Check again"));
     QTRY_VERIFY(shownText(*m_section).contains(nameOf(health)));
     QVERIFY(shownText(*m_section).contains(wordsFor(m_fixture->keys.testAnswer)));
-    QVERIFY(shownButton(*m_section, QStringLiteral("&Test key"))->isEnabled());
+    QVERIFY(shownButton(*m_section, QStringLiteral("Check again"))->isEnabled());
 }
 
 void TestKeySection::replacesTheKeyInUse()

@@ -1,5 +1,6 @@
 #include "gui/modestrip.h"
 #include "words/practicewords.h"
+#include "words/profilewords.h"
 
 #include <QTest>
 
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void namesAnotherHost();
     void goesAwayWithTheMode();
     void fitsANarrowWindow();
+    void namesTheShopInItsColor_data();
+    void namesTheShopInItsColor();
+    void namesTheShopBesidePractice();
 };
 
 namespace {
@@ -91,6 +95,41 @@ void TestModeStrip::fitsANarrowWindow()
     strip.setMode(practice());
     QVERIFY(strip.minimumSizeHint().height() >= strip.fontMetrics().height());
     QCOMPARE(strip.minimumSizeHint().width(), 0);
+}
+
+void TestModeStrip::namesTheShopInItsColor_data()
+{
+    QTest::addColumn<ProfileColor>("color");
+    for (int color = 0; color <= int(ProfileColor::Violet); ++color) {
+        QTest::newRow(qPrintable(nameOf(ProfileColor(color)))) << ProfileColor(color);
+    }
+}
+
+void TestModeStrip::namesTheShopInItsColor()
+{
+    QFETCH(ProfileColor, color);
+    RunMode mode;
+    *mode.shop = {QStringLiteral("berlin"), QStringLiteral("Berlin"), color};
+    ModeStrip strip;
+    strip.resize(600, strip.sizeHint().height());
+    strip.setMode(mode);
+    QVERIFY(strip.isVisible());
+    QVERIFY(strip.accessibleName().contains(QLatin1String("Berlin")));
+    QCOMPARE(titleMark(mode), QStringLiteral("[Berlin] "));
+    QCOMPARE(strip.grab().toImage().pixelColor(2, 2), shopColors(color).solid);
+}
+
+void TestModeStrip::namesTheShopBesidePractice()
+{
+    RunMode mode = practice();
+    *mode.shop = {QStringLiteral("berlin"), {}, ProfileColor::Teal};
+    ModeStrip strip;
+    strip.resize(600, strip.sizeHint().height());
+    strip.setMode(mode);
+    QCOMPARE(titleMark(mode), QStringLiteral("[Practice] [berlin] "));
+    const QImage image = strip.grab().toImage();
+    QCOMPARE(image.pixelColor(image.width() - 3, 2), shopColors(ProfileColor::Teal).solid);
+    QVERIFY(image.pixelColor(2, 2) != shopColors(ProfileColor::Teal).solid);
 }
 
 QTEST_MAIN(TestModeStrip)

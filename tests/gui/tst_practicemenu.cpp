@@ -14,6 +14,7 @@ private Q_SLOTS:
     void marksWhatTheNextPayoutMeets();
     void choosesForTheNextPayout();
     void saysWhatEachScenarioDoes();
+    void choosesWhatPlisioSaysOfTheKey();
     void leavesPractice();
 
 private:
@@ -74,6 +75,17 @@ void TestPracticeMenu::saysWhatEachScenarioDoes()
         const auto scenario = PracticeScenario(number);
         QVERIFY2(entry(nameOf(scenario)), qPrintable(nameOf(scenario)));
         QCOMPARE(entry(nameOf(scenario))->toolTip(), wordsFor(scenario));
+    }
+}
+
+void TestPracticeMenu::choosesWhatPlisioSaysOfTheKey()
+{
+    const auto *keys = m_menu->findChild<QMenu *>();
+    QVERIFY(keys);
+    QCOMPARE(keys->actions().size(), 6);
+    for (QAction *action : keys->actions()) {
+        action->trigger();
+        QCOMPARE(nameOf(m_practice.chosenKey), action->text());
     }
 }
 

@@ -10,7 +10,7 @@ class TestCurrencyModel : public QObject
 private Q_SLOTS:
     void keepsTheRulesOfModels();
     void namesTheChainBesideTheTicker();
-    void leavesOutHiddenCurrencies();
+    void listsHiddenCurrenciesLast();
     void listsButDoesNotOfferWhatIsInMaintenance();
     void isFoundByTickerChainNameAndId_data();
     void isFoundByTickerChainNameAndId();
@@ -47,14 +47,17 @@ void TestCurrencyModel::namesTheChainBesideTheTicker()
     QCOMPARE(chainBeside(QStringLiteral("USDT")), QStringLiteral("Ethereum (ERC-20)"));
 }
 
-void TestCurrencyModel::leavesOutHiddenCurrencies()
+void TestCurrencyModel::listsHiddenCurrenciesLast()
 {
     Currency hidden = tether();
     hidden.isHidden = true;
     CurrencyModel model;
-    model.setCurrencies({hidden});
-    QCOMPARE(model.rowCount(), 0);
-    QVERIFY(!model.find(hidden.id));
+    model.setCurrencies({hidden, publishedCurrencies().first()});
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.index(0).data(CurrencyModel::HiddenRole).toBool());
+    QVERIFY(model.index(1).data(CurrencyModel::HiddenRole).toBool());
+    QVERIFY(model.index(1).flags() & Qt::ItemIsEnabled);
+    QCOMPARE(model.index(1).data(CurrencyModel::NameRole).toString(), QStringLiteral("hidden by Plisio"));
 }
 
 void TestCurrencyModel::listsButDoesNotOfferWhatIsInMaintenance()

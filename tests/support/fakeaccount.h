@@ -11,17 +11,21 @@ public:
     Result<Balance, AskError> balanceAnswer = AskError{};
     std::function<Result<WithdrawalCost, AskError>(const Withdrawal &)> costAnswer; // none: nobody can be asked
     int costQuestions = 0;
+    QList<Currency> offered = publishedCurrencies();
+    std::function<Result<Balance, AskError>(const CurrencyId &)> balanceOf; // none: balanceAnswer for all
+    int balanceQuestions = 0;
 
-    [[nodiscard]] QList<Currency> currencies() const override { return publishedCurrencies(); }
+    [[nodiscard]] QList<Currency> currencies() const override { return offered; }
 
     QFuture<Result<QList<Currency>, AskError>> refreshCurrencies() override
     {
-        return QtFuture::makeReadyFuture(Result<QList<Currency>, AskError>(publishedCurrencies()));
+        return QtFuture::makeReadyFuture(Result<QList<Currency>, AskError>(offered));
     }
 
-    QFuture<Result<Balance, AskError>> balance(const CurrencyId & /*currency*/) override
+    QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) override
     {
-        return QtFuture::makeReadyFuture(balanceAnswer);
+        ++balanceQuestions;
+        return QtFuture::makeReadyFuture(balanceOf ? balanceOf(currency) : balanceAnswer);
     }
 
     QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &withdrawal) override

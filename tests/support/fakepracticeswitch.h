@@ -7,7 +7,10 @@ class FakePracticeSwitch : public PracticeSwitch
 {
 public:
     PracticeScenario chosen = PracticeScenario::Accepted;
+    PracticeKeyState chosenKey = PracticeKeyState::Works;
 
     void choose(PracticeScenario scenario, int /*number*/) override { chosen = scenario; }
     [[nodiscard]] PracticeScenario next() const override { return chosen; }
+    void chooseKey(PracticeKeyState state) override { chosenKey = state; }
+    [[nodiscard]] PracticeKeyState keyState() const override { return chosenKey; }
 };

@@ -38,6 +38,7 @@ struct WindowFixture {
     FakeLedgerCare ledger;
     FakePracticeSwitch practice;
     RunMode mode;
+    Profiles profiles{ledgerFixture.place.dataFolder};
 
     [[nodiscard]] WindowServices services()
     {
@@ -63,7 +64,8 @@ struct WindowFixture {
                 freshId,
                 QStringLiteral("mira"),
                 safeguards,
-                pin};
+                pin,
+                &profiles};
     }
 
     // Lets what the ledger was asked for be answered, before the widgets that asked are gone.

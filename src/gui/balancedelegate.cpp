@@ -1,0 +1,43 @@
+#include "gui/balancedelegate.h"
+
+#include "gui/celllook.h"
+#include "gui/coinpicture.h"
+#include "gui/tableheader.h"
+#include "models/balancemodel.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int coinSize = 20;
+
+}
+
+void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    }
+    QStyleOptionViewItem padded(option);
+    padded.rect.adjust(TableHeader::padding, 0, -TableHeader::padding, 0);
+    QStyledItemDelegate::paint(painter, padded, index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      themeColors(option.palette).hairline);
+}
+
+void BalanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // the row shows where one is
+    if (index.column() == BalanceModel::CurrencyColumn) {
+        const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
+        option->font.setWeight(QFont::DemiBold);
+        option->decorationSize = QSize(coinSize, coinSize);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = QIcon(coinPicture(index.data(BalanceModel::CurrencyRole).toString(), coinSize, scale,
+                                         option->palette.color(QPalette::Base)));
+    }
+    if (index.column() == BalanceModel::ChainColumn) {
+        CellLook::setInk(*option, themeColors(option->palette).mutedText);
+    }
+}
