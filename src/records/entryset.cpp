@@ -85,3 +85,35 @@ EntryStatement EntrySet::texts(qint64 kind) const
                 + m_conditions.dates().sql + m_conditions.amounts().sql,
             QVariantList{kind} + m_conditions.dates().values + m_conditions.amounts().values};
 }
+
+EntryStatement EntrySet::payments(qint64 after, int limit) const
+{
+    EntryStatement statement{
+        QStringLiteral("SELECT id, kind, at, amount, fee, source_currency, source_rate, recipients "
+                       "FROM entry NOT INDEXED CROSS JOIN entry_detail ON entry = id WHERE id > ?"),
+        {after}};
+    for (const SqlCondition &condition : {m_conditions.kinds(), m_conditions.dates(), m_conditions.amounts()}) {
+        statement.sql += condition.sql;
+        statement.values += condition.values;
+    }
+    statement.sql += QStringLiteral(" ORDER BY id LIMIT ?");
+    statement.values += limit;
+    return statement;
+}
+
+EntryStatement EntrySet::times() const
+{
+    const SqlCondition dates = m_conditions.dates();
+    if (m_conditions.hasAmounts()) {
+        const SqlCondition amounts = m_conditions.amounts();
+        return {QStringLiteral("SELECT min(at), max(at) FROM entry INDEXED BY entry_by_kind_and_amount "
+                               "WHERE kind IN (SELECT value FROM json_each(?))")
+                    + dates.sql + amounts.sql,
+                QVariantList{m_conditions.kindIds()} + dates.values + amounts.values};
+    }
+    const QString one =
+        QStringLiteral("(SELECT %1(at) FROM entry INDEXED BY entry_by_kind_and_date WHERE kind = value%2)");
+    return {QStringLiteral("SELECT min(%1), max(%2) FROM json_each(?)")
+                .arg(one.arg(QStringLiteral("min"), dates.sql), one.arg(QStringLiteral("max"), dates.sql)),
+            dates.values + dates.values + QVariantList{m_conditions.kindIds()}};
+}
