@@ -1,18 +1,24 @@
 #include "gui/figuretable.h"
 
-#include "gui/tableheader.h"
 #include "models/cellblock.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
 
+namespace {
+
+constexpr int measuredRows = 200; // for the widths of the columns
+
+} // namespace
+
 FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new TableHeader(Qt::Horizontal, this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     verticalHeader()->setVisible(false);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

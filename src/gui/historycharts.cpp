@@ -11,10 +11,12 @@ HistoryCharts::HistoryCharts(const WindowServices &services, const Page &page, Q
     : QObject(parent), m_services(services), m_page(page)
 {
     connect(&page.button, &QPushButton::toggled, this, &HistoryCharts::show);
+    connect(&page.model, &EntryModel::answered, this, &HistoryCharts::follow);
 }
 
-void HistoryCharts::show(bool isWanted)
+void HistoryCharts::show()
 {
+    const bool isWanted = m_page.button.isChecked() && m_page.model.rowCount() > 0;
     if (isWanted && !m_panel) {
         makePanel();
     }
@@ -29,10 +31,14 @@ void HistoryCharts::makePanel()
     m_page.place.addWidget(m_panel, 1);
     connect(m_panel, &ChartPanel::choiceWanted, &m_page.filter, &HistoryFilterBar::setChoice);
     connect(&m_page.filter, &HistoryFilterBar::choiceChanged, m_panel, &ChartPanel::setChoice);
-    const auto ask = [this] {
-        m_panel->ask(m_page.model.question().filter);
-    };
-    connect(&m_page.model, &EntryModel::answered, m_panel, ask);
     m_panel->setChoice(m_page.filter.choice());
-    ask();
+    m_panel->ask(m_page.model.question().filter);
+}
+
+void HistoryCharts::follow()
+{
+    show();
+    if (m_panel) {
+        m_panel->ask(m_page.model.question().filter);
+    }
 }

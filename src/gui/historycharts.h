@@ -10,7 +10,8 @@ class HistoryFilterBar;
 class QBoxLayout;
 class QPushButton;
 
-// Puts the pictures into the history's page when they are first asked for, and keeps them and the filter in step.
+// Puts the pictures into the history's page when they are first asked for, and keeps them and the filter in step. Where no row
+// is, there is no picture.
 class HistoryCharts : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     HistoryCharts(const WindowServices &services, const Page &page, QObject *parent);
 
 private:
-    void show(bool isWanted);
+    void show();
+    void follow();
     void makePanel();
 
     WindowServices m_services;

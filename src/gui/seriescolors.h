@@ -4,8 +4,10 @@
 
 #include <array>
 
-// The colours of the parts of a picture, told apart by the colour-blind too, each at least 3:1 on a card; the last one is for
-// all others.
-using SeriesColors = std::array<QColor, 7>;
+// The colours of a picture.
+struct SeriesColors {
+    std::array<QColor, 7> parts; // told apart by the colour-blind too, each at least 3:1 on a card; the last is for all others
+    QColor marked; // the part that is pointed at
+};
 
 const SeriesColors &seriesColors(Shade shade);

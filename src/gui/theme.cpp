@@ -57,10 +57,12 @@ const ToneColors &toneColors(Shade shade, Tone tone)
 
 const SeriesColors &seriesColors(Shade shade)
 {
-    static const SeriesColors light{rgb(0x1f63c9), rgb(0xd95f02), rgb(0x00695f), rgb(0xb0388a),
-                                    rgb(0x4f93d8), rgb(0x2b1f66), rgb(0x8a93a3)};
-    static const SeriesColors dark{rgb(0x5b9cff), rgb(0xe8842a), rgb(0x1fae8e), rgb(0xe88cc6),
-                                   rgb(0xc4dfff), rgb(0xf4ea7a), rgb(0x6f7a8c)};
+    static const SeriesColors light{
+        {rgb(0x1f63c9), rgb(0xd95f02), rgb(0x00695f), rgb(0xb0388a), rgb(0x4f93d8), rgb(0x2b1f66), rgb(0x8a93a3)},
+        rgb(0xffc61a)};
+    static const SeriesColors dark{
+        {rgb(0x5b9cff), rgb(0xe8842a), rgb(0x1fae8e), rgb(0xe88cc6), rgb(0xc4dfff), rgb(0xf4ea7a), rgb(0x6f7a8c)},
+        rgb(0xffffff)};
     return shade == Shade::Dark ? dark : light;
 }
 

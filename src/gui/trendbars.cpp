@@ -24,7 +24,7 @@ qreal heightOf(const Amount &dollars)
 
 QColor colorOf(const QPalette &palette, const TrendPart &part)
 {
-    const auto &colors = seriesColors(shadeOf(palette));
+    const auto &colors = seriesColors(shadeOf(palette)).parts;
     return part.color < 0 ? colors.back() : colors.at(size_t(part.color));
 }
 
@@ -54,6 +54,12 @@ void TrendBars::clear()
     m_sets.clear();
 }
 
+// The chart counts lying bars from below; the other way round it is the same.
+int TrendBars::slotOf(int bar) const
+{
+    return m_picture.isSideways ? int(m_picture.labels.size()) - 1 - bar : bar;
+}
+
 void TrendBars::addBars()
 {
     constexpr qreal barWidth = 0.75;
@@ -62,8 +68,8 @@ void TrendBars::addBars()
     m_series->setBarWidth(barWidth);
     for (const TrendPart &part : std::as_const(m_picture.parts)) {
         auto *set = new QBarSet(part.name, m_series);
-        for (const Amount &dollars : part.dollars) {
-            set->append(heightOf(dollars));
+        for (int slot = 0; slot < m_picture.labels.size(); ++slot) {
+            set->append(heightOf(part.dollars.at(slotOf(slot))));
         }
         m_sets.append(set);
         m_series->append(set);
@@ -87,9 +93,11 @@ void TrendBars::addUprightAxes()
 void TrendBars::addSidewaysAxes()
 {
     auto *labels = new QBarCategoryAxis(m_chart);
-    labels->append(m_picture.labels);
-    labels->setReverse(true);
+    for (int slot = 0; slot < m_picture.labels.size(); ++slot) {
+        labels->append(m_picture.labels.at(slotOf(slot)));
+    }
     labels->setGridLineVisible(false);
+    labels->setTruncateLabels(false);
     m_chart->addAxis(labels, Qt::AlignLeft);
     m_series->attachAxis(labels);
     addWorthAxis(Qt::AlignBottom);
@@ -150,7 +158,7 @@ void TrendBars::applyLook(const QPalette &palette, const QFont &font)
         const QColor color = colorOf(palette, m_picture.parts.at(part));
         m_sets.at(part)->setColor(color);
         m_sets.at(part)->setBorderColor(colors.card);
-        m_sets.at(part)->setSelectedColor(colors.text);
+        m_sets.at(part)->setSelectedColor(seriesColors(shadeOf(palette)).marked);
     }
 }
 
@@ -159,7 +167,7 @@ void TrendBars::mark(const TrendBar &bar)
     for (int part = 0; part < m_sets.size(); ++part) {
         m_sets.at(part)->deselectAllBars();
         if (bar.bar >= 0 && (bar.part == part || bar.part < 0)) {
-            m_sets.at(part)->selectBar(bar.bar);
+            m_sets.at(part)->selectBar(slotOf(bar.bar));
         }
     }
 }
@@ -167,7 +175,7 @@ void TrendBars::mark(const TrendBar &bar)
 bool TrendBars::has(const TrendBar &bar) const
 {
     return bar.bar >= 0 && bar.bar < barCount() && bar.part < partCount()
-        && (bar.part < 0 || m_sets.at(bar.part)->at(bar.bar) > 0);
+        && (bar.part < 0 || m_sets.at(bar.part)->at(slotOf(bar.bar)) > 0);
 }
 
 // Of all parts below this one.
@@ -175,15 +183,16 @@ qreal TrendBars::heightBelow(const TrendBar &bar) const
 {
     qreal height = 0;
     for (int part = 0; part < bar.part; ++part) {
-        height += m_sets.at(part)->at(bar.bar);
+        height += m_sets.at(part)->at(slotOf(bar.bar));
     }
     return height;
 }
 
 QPointF TrendBars::middleOf(const TrendBar &bar) const
 {
-    const qreal height = heightBelow(bar) + m_sets.at(bar.part)->at(bar.bar) / 2;
-    return m_chart->mapToPosition(m_picture.isSideways ? QPointF(height, bar.bar) : QPointF(bar.bar, height), m_series);
+    const qreal height = heightBelow(bar) + m_sets.at(bar.part)->at(slotOf(bar.bar)) / 2;
+    return m_chart->mapToPosition(m_picture.isSideways ? QPointF(height, slotOf(bar.bar)) : QPointF(bar.bar, height),
+                                  m_series);
 }
 
 TrendBar TrendBars::barAt(const QPointF &position) const
@@ -192,11 +201,12 @@ TrendBar TrendBars::barAt(const QPointF &position) const
         return {};
     }
     const QPointF value = m_chart->mapToValue(position, m_series);
-    const int bar = int(std::lround(m_picture.isSideways ? value.y() : value.x()));
+    const int slot = int(std::lround(m_picture.isSideways ? value.y() : value.x()));
     const qreal height = m_picture.isSideways ? value.x() : value.y();
-    if (bar < 0 || bar >= barCount()) {
+    if (slot < 0 || slot >= barCount()) {
         return {};
     }
+    const int bar = slotOf(slot);
     for (int part = 0; part < m_sets.size(); ++part) {
         if (height < heightBelow({bar, part + 1})) {
             return {bar, part};

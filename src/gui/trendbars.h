@@ -46,6 +46,7 @@ private:
     void addUprightAxes();
     void addSidewaysAxes();
     void addWorthAxis(Qt::Alignment alignment);
+    [[nodiscard]] int slotOf(int bar) const;
     [[nodiscard]] qreal heightBelow(const TrendBar &bar) const;
 
     QChart *m_chart;

@@ -25,7 +25,7 @@ class PayeeSums
 {
 public:
     static constexpr qint64 mostOperations = 200'000; // their addresses fit into memory
-    static constexpr int mostPayees = 12;
+    static constexpr int mostPayees = 8;
 
     PayeeSums(Connection &connection, EntryKinds &kinds) : m_connection(connection), m_kinds(kinds) {}
 

@@ -8,6 +8,12 @@ QString sumColumns()
                           "sum(max(usd, 0)), sum(usd < 0) FROM ");
 }
 
+bool isShort(const EntryFilter &filter)
+{
+    constexpr qint64 shortDays = 31;
+    return filter.since.isValid() && filter.until.isValid() && filter.since.daysTo(filter.until) <= shortDays;
+}
+
 } // namespace
 
 EntryStatement EntrySet::textAmong(const QList<EntryPlace> &places) const
@@ -66,14 +72,15 @@ EntryStatement EntrySet::textIds(qint64 after, int limit) const
     return statement;
 }
 
+// Of a short time the amounts are looked through; of a long one the times are.
 EntryStatement EntrySet::sums() const
 {
     const SqlCondition dates = m_conditions.dates();
     const SqlCondition amounts = m_conditions.amounts();
+    const bool isByAmount = m_conditions.hasAmounts() && !isShort(m_conditions.filter());
     const QString sql = sumColumns()
         + QStringLiteral("entry INDEXED BY %1 WHERE kind IN (SELECT value FROM json_each(?))%2%3 GROUP BY kind")
-              .arg(m_conditions.hasAmounts() ? QStringLiteral("entry_by_kind_and_amount")
-                                             : QStringLiteral("entry_by_kind_and_date"),
+              .arg(isByAmount ? QStringLiteral("entry_by_kind_and_amount") : QStringLiteral("entry_by_kind_and_date"),
                    dates.sql, amounts.sql);
     return {sql, QVariantList{m_conditions.kindIds()} + dates.values + amounts.values};
 }
