@@ -18,6 +18,7 @@
 namespace {
 
 constexpr int shownLetters = 9;
+constexpr qsizetype leastSearched = 3; // characters: fewer are in no index, and say little
 const QString allTypes = QStringLiteral("all");
 
 class PeriodWords
@@ -139,7 +140,8 @@ void HistoryFilterBar::setCurrencies(const QList<Currency> &currencies)
 FilterChoice HistoryFilterBar::choice() const
 {
     FilterChoice choice;
-    choice.filter.text = m_ui->searchEdit->text().trimmed();
+    const QString text = m_ui->searchEdit->text().trimmed();
+    choice.filter.text = text.size() < leastSearched ? QString() : text;
     choice.filter.currency = m_ui->currencyCombo->currentData().toString();
     choice.filter.status = m_ui->stateCombo->currentData().toString();
     choice.filter.type = m_ui->typeCombo->currentData().toString();
@@ -188,7 +190,10 @@ void HistoryFilterBar::showFields()
     const bool hasDays = m_ui->periodCombo->currentIndex() == int(DatePeriod::Chosen);
     m_ui->firstEdit->setVisible(hasDays);
     m_ui->lastEdit->setVisible(hasDays);
-    m_ui->clearButton->setVisible(choice() != FilterChoice());
+    const QString text = m_ui->searchEdit->text().trimmed();
+    const bool isTooShort = !text.isEmpty() && text.size() < leastSearched;
+    m_ui->searchHint->setVisible(isTooShort);
+    m_ui->clearButton->setVisible(isTooShort || choice() != FilterChoice());
 }
 
 void HistoryFilterBar::changed()

@@ -2,6 +2,7 @@
 
 #include "ui_historypage.h"
 
+#include "gui/historycharts.h"
 #include "gui/historyexport.h"
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
@@ -39,9 +40,7 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     m_ui->exportButton->setIcon(Icons::icon(QStringLiteral("download")));
     m_ui->detailPane->setServices(services);
     m_ui->detailPane->setVisible(false);
-    m_ui->foreignBar->setVisible(false);
     m_ui->totalsTable->setModel(m_totals);
-    m_ui->totalsTable->setVisible(false);
     m_ui->totalsTable->verticalHeader()->setVisible(false);
     m_ui->totalsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     arrange(Qt::Vertical);
@@ -49,6 +48,7 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     connectTable();
     connectSync();
     connectActions();
+    new HistoryCharts(services, {*m_model, *m_ui->filterBar, *m_ui->chartsButton, *m_ui->chartPlace}, this);
 }
 
 HistoryView::~HistoryView()

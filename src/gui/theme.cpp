@@ -1,6 +1,6 @@
 #include "gui/theme.h"
 
-#include <array>
+#include "gui/seriescolors.h"
 
 namespace {
 
@@ -64,6 +64,17 @@ const ToneColors &shopColors(ProfileColor color)
     static const std::array<ToneColors, 8> colors{solid(0x566072), solid(0x2457d6), solid(0x0f766e), solid(0x187a4a),
                                                   solid(0x8a5a00), solid(0xc0312b), solid(0xb0307a), solid(0x7440bd)};
     return colors.at(static_cast<size_t>(color));
+}
+
+const SeriesColors &seriesColors(Shade shade)
+{
+    static const SeriesColors light{
+        {rgb(0x1f63c9), rgb(0xd95f02), rgb(0x00695f), rgb(0xb0388a), rgb(0x4f93d8), rgb(0x2b1f66), rgb(0x8a93a3)},
+        rgb(0xffc61a)};
+    static const SeriesColors dark{
+        {rgb(0x5b9cff), rgb(0xe8842a), rgb(0x1fae8e), rgb(0xe88cc6), rgb(0xc4dfff), rgb(0xf4ea7a), rgb(0x6f7a8c)},
+        rgb(0xffffff)};
+    return shade == Shade::Dark ? dark : light;
 }
 
 QPalette themePalette(Shade shade)

@@ -13,13 +13,13 @@ class TotalsWords
     Q_DECLARE_TR_FUNCTIONS(TotalsWords)
 };
 
-QString valueText(const Amount &usd, qint64 missing)
+} // namespace
+
+QString worthText(const Amount &usd, qint64 missing)
 {
     const QString text = QStringLiteral("$") + usdText(usd);
     return missing == 0 ? text : TotalsWords::tr("%1, and %n without a rate", nullptr, int(missing)).arg(text);
 }
-
-} // namespace
 
 void TotalsModel::setTotals(const EntryTotals &totals)
 {
@@ -50,7 +50,7 @@ QString TotalsModel::textOf(const EntryTotal &total, int column) const
     case FeeColumn:
         return amountWithTicker(total.fee, total.currency);
     case ValueColumn:
-        return valueText(total.usd, total.usdMissing);
+        return worthText(total.usd, total.usdMissing);
     default:
         return {};
     }
@@ -92,5 +92,5 @@ QString totalsText(const EntryTotals &totals)
         missing += total.usdMissing;
     }
     const QString count = TotalsWords::tr("%Ln operation(s)", nullptr, int(totals.count));
-    return totals.count == missing ? count : count + QStringLiteral(" · ") + valueText(usd, missing);
+    return totals.count == missing ? count : count + QStringLiteral(" · ") + worthText(usd, missing);
 }

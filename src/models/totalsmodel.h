@@ -31,3 +31,5 @@ private:
 
 // All in one sentence: how many, and what they were worth in US dollars as far as that is known.
 QString totalsText(const EntryTotals &totals);
+// "$12.00", or "$12.00, and 1 without a rate".
+QString worthText(const Amount &usd, qint64 missing);

@@ -30,6 +30,21 @@ auto Entries::readUpToDate(Job job) const -> QFuture<std::invoke_result_t<Job, C
         .unwrap();
 }
 
+// The same on a thread of its own, with a connection and kinds that end with it.
+template<class Job>
+auto Entries::readAside(Job job) const -> QFuture<std::invoke_result_t<Job, Connection &, EntryKinds &>>
+{
+    const auto read = [job = std::move(job)](Connection &connection) {
+        return connection.snapshot([&connection, &job] {
+            EntryKinds kinds;
+            return job(connection, kinds);
+        });
+    };
+    return m_store->write([](Connection &connection) { return OwnEntries(connection).takeAll(); })
+        .then([store = m_store, read](const Result<Done, LedgerError> &) { return store->aside(read); })
+        .unwrap();
+}
+
 QFuture<Result<EntryPage, LedgerError>> Entries::page(const EntryPageRequest &request) const
 {
     return readUpToDate(
@@ -53,15 +68,30 @@ QFuture<Result<EntryTotals, LedgerError>> Entries::totals(const EntryFilter &fil
         return readUpToDate(
             [filter](Connection &connection, EntryKinds &kinds) { return EntrySums(connection, kinds).of(filter); });
     }
-    const auto sum = [filter](Connection &connection) {
-        return connection.snapshot([&connection, &filter] {
-            EntryKinds kinds;
-            return EntrySums(connection, kinds).of(filter);
-        });
-    };
-    return m_store->write([](Connection &connection) { return OwnEntries(connection).takeAll(); })
-        .then([store = m_store, sum](const Result<Done, LedgerError> &) { return store->aside(sum); })
-        .unwrap();
+    return readAside(
+        [filter](Connection &connection, EntryKinds &kinds) { return EntrySums(connection, kinds).of(filter); });
+}
+
+QFuture<Result<EntryTrend, LedgerError>> Entries::trend(const TrendQuestion &question, GoesOn goesOn) const
+{
+    return readAside([question, goesOn = std::move(goesOn)](Connection &connection, EntryKinds &kinds) {
+        return TrendSums(connection, kinds).of(question, goesOn);
+    });
+}
+
+QFuture<Result<FeeWorths, LedgerError>> Entries::fees(const TrendQuestion &question, const QList<DateSpan> &periods,
+                                                      GoesOn goesOn) const
+{
+    return readAside([question, periods, goesOn = std::move(goesOn)](Connection &connection, EntryKinds &kinds) {
+        return FeeSums(connection, kinds).of(question.filter, periods, question.zone, goesOn);
+    });
+}
+
+QFuture<Result<TopPayees, LedgerError>> Entries::payees(const EntryFilter &filter, GoesOn goesOn) const
+{
+    return readAside([filter, goesOn = std::move(goesOn)](Connection &connection, EntryKinds &kinds) {
+        return PayeeSums(connection, kinds).of(filter, goesOn);
+    });
 }
 
 QFuture<Result<HistoryEntry, LedgerError>> Entries::entry(qint64 id) const

@@ -8,6 +8,12 @@ QString sumColumns()
                           "sum(max(usd, 0)), sum(usd < 0) FROM ");
 }
 
+bool isShort(const EntryFilter &filter)
+{
+    constexpr qint64 shortDays = 31;
+    return filter.since.isValid() && filter.until.isValid() && filter.since.daysTo(filter.until) <= shortDays;
+}
+
 } // namespace
 
 EntryStatement EntrySet::textAmong(const QList<EntryPlace> &places) const
@@ -66,14 +72,15 @@ EntryStatement EntrySet::textIds(qint64 after, int limit) const
     return statement;
 }
 
+// Of a short time the amounts are looked through; of a long one the times are.
 EntryStatement EntrySet::sums() const
 {
     const SqlCondition dates = m_conditions.dates();
     const SqlCondition amounts = m_conditions.amounts();
+    const bool isByAmount = m_conditions.hasAmounts() && !isShort(m_conditions.filter());
     const QString sql = sumColumns()
         + QStringLiteral("entry INDEXED BY %1 WHERE kind IN (SELECT value FROM json_each(?))%2%3 GROUP BY kind")
-              .arg(m_conditions.hasAmounts() ? QStringLiteral("entry_by_kind_and_amount")
-                                             : QStringLiteral("entry_by_kind_and_date"),
+              .arg(isByAmount ? QStringLiteral("entry_by_kind_and_amount") : QStringLiteral("entry_by_kind_and_date"),
                    dates.sql, amounts.sql);
     return {sql, QVariantList{m_conditions.kindIds()} + dates.values + amounts.values};
 }
@@ -84,4 +91,36 @@ EntryStatement EntrySet::texts(qint64 kind) const
                            "ON entry = id WHERE kind = ?")
                 + m_conditions.dates().sql + m_conditions.amounts().sql,
             QVariantList{kind} + m_conditions.dates().values + m_conditions.amounts().values};
+}
+
+EntryStatement EntrySet::payments(qint64 after, int limit) const
+{
+    EntryStatement statement{
+        QStringLiteral("SELECT id, kind, at, amount, fee, source_currency, source_rate, recipients "
+                       "FROM entry NOT INDEXED CROSS JOIN entry_detail ON entry = id WHERE id > ?"),
+        {after}};
+    for (const SqlCondition &condition : {m_conditions.kinds(), m_conditions.dates(), m_conditions.amounts()}) {
+        statement.sql += condition.sql;
+        statement.values += condition.values;
+    }
+    statement.sql += QStringLiteral(" ORDER BY id LIMIT ?");
+    statement.values += limit;
+    return statement;
+}
+
+EntryStatement EntrySet::times() const
+{
+    const SqlCondition dates = m_conditions.dates();
+    if (m_conditions.hasAmounts()) {
+        const SqlCondition amounts = m_conditions.amounts();
+        return {QStringLiteral("SELECT min(at), max(at) FROM entry INDEXED BY entry_by_kind_and_amount "
+                               "WHERE kind IN (SELECT value FROM json_each(?))")
+                    + dates.sql + amounts.sql,
+                QVariantList{m_conditions.kindIds()} + dates.values + amounts.values};
+    }
+    const QString one =
+        QStringLiteral("(SELECT %1(at) FROM entry INDEXED BY entry_by_kind_and_date WHERE kind = value%2)");
+    return {QStringLiteral("SELECT min(%1), max(%2) FROM json_each(?)")
+                .arg(one.arg(QStringLiteral("min"), dates.sql), one.arg(QStringLiteral("max"), dates.sql)),
+            dates.values + dates.values + QVariantList{m_conditions.kindIds()}};
 }

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] EntryStatement textHits(int limit) const;
     // The ids (places of one number) of those that hold the text, in their order; where the text is exact.
     [[nodiscard]] EntryStatement textAmong(const QList<EntryPlace> &places) const;
+    // Id, kind, time, amount, fee, source currency, rate and recipients of those behind this id, whatever the text.
+    [[nodiscard]] EntryStatement payments(qint64 after, int limit) const;
+    // The first and the last time, in milliseconds, whatever the text; with amounts it looks at all of them.
+    [[nodiscard]] EntryStatement times() const;
     // Amount, fee, source currency and rate of the rows of one kind.
     [[nodiscard]] EntryStatement texts(qint64 kind) const;
 

@@ -2,8 +2,7 @@
 
 #include "core/usdvalue.h"
 #include "records/entrydecimal.h"
-#include "records/entryrows.h"
-#include "records/entrysearch.h"
+#include "records/entryvisit.h"
 
 #include <algorithm>
 
@@ -12,7 +11,6 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 blockDays = 32;
 constexpr qint64 firstBlock = 1'000'000;
-constexpr int readAtOnce = 1000;
 constexpr qint64 lastDay = 900'000; // in the year 4434
 
 EntryTotal &totalFor(EntryTotals &totals, const CurrencyId &currency)
@@ -44,6 +42,19 @@ void addTo(EntryTotals &totals, const HistoryEntry &entry)
     total.fee += entry.fee.value_or(Amount());
     total.usd += usd.value_or(Amount());
     total.usdMissing += usd ? 0 : 1;
+}
+
+void addTo(EntryTotals &totals, const EntryTotals &other)
+{
+    totals.count += other.count;
+    for (const EntryTotal &part : other.currencies) {
+        EntryTotal &total = totalFor(totals, part.currency);
+        total.count += part.count;
+        total.amount += part.amount;
+        total.fee += part.fee;
+        total.usd += part.usd;
+        total.usdMissing += part.usdMissing;
+    }
 }
 
 Result<EntryTotals, LedgerError> EntrySums::of(const EntryFilter &filter)
@@ -185,27 +196,8 @@ Result<EntryTotals, LedgerError> EntrySums::ofText(const EntrySet &set, const QL
 
 EntrySums::Summed EntrySums::addText(const EntrySet &set)
 {
-    qint64 last = 0;
-    for (;;) {
-        const EntryStatement statement = set.textIds(last, readAtOnce);
-        QList<qint64> ids;
-        const auto found =
-            m_connection.each(statement.sql, statement.values, [&ids](const Row &row) { ids.append(row.number(0)); });
-        if (!found) {
-            return found;
-        }
-        const auto entries = EntryRows(m_connection).read(ids);
-        if (!entries) {
-            return entries.error();
-        }
-        for (const HistoryEntry &entry : *entries) {
-            if (holds(entry, set.conditions().filter().text)) {
-                addTo(m_totals, entry);
-            }
-        }
-        if (ids.size() < readAtOnce) {
-            return Done{};
-        }
-        last = ids.constLast();
-    }
+    return EntryVisit(m_connection).withText(set, [this](const HistoryEntry &entry) {
+        addTo(m_totals, entry);
+        return true;
+    });
 }

@@ -26,6 +26,7 @@ struct EntryTotals {
 
 // Adds entries up by their currency.
 void addTo(EntryTotals &totals, const HistoryEntry &entry);
+void addTo(EntryTotals &totals, const EntryTotals &other);
 
 // Sums all entries of a filter on a reading thread, without floating point: whole days from the day totals, the rest of a
 // day and ranges of amounts by SQLite from the entries, what is found by a text one by one.

@@ -1,80 +1,13 @@
 // Measures the history of a ledger that bench_history_ledger made, beside bare SQLite on the same file in the same run.
-//   bench_history LEDGER_FILE [ROUNDS]
-#include "baresqlite.h"
-#include "records/entrysearch.h"
-#include "records/entrytotals.h"
+//   bench_history LEDGER_FILE [ROUNDS [SMALL_LEDGER_FILE]]
+// With a small ledger, of a thousand operations: how much longer a page takes in the large one.
+#include "ledgerbench.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <algorithm>
-#include <cstdio>
-
 namespace {
-
-class Bench
-{
-public:
-    explicit Bench(const QString &path)
-        : m_bare(path), m_connection(*Connection::open(path, Connection::Access::ReadOnly))
-    {
-    }
-
-    void page(const char *name, const EntryPageRequest &request, const char *sql)
-    {
-        qsizetype count = 0;
-        const double ours = measure([&] {
-            const auto page = EntrySearch(*m_connection, m_kinds).page(request);
-            count = page ? page->entries.size() : -1;
-        });
-        print(name, count, ours, sql);
-    }
-
-    void totals(const char *name, const EntryFilter &filter, const char *sql)
-    {
-        qsizetype count = 0;
-        const double ours = measure([&] {
-            const auto totals = EntrySums(*m_connection, m_kinds).of(filter);
-            count = totals ? totals->count : -1;
-        });
-        print(name, count, ours, sql);
-    }
-
-    // Where a page ends that is so many pages down.
-    EntryPlace placeAt(EntryPageRequest request, int pages)
-    {
-        for (int page = 0; page < pages; ++page) {
-            request.after = EntrySearch(*m_connection, m_kinds).page(request)->last;
-        }
-        return request.after;
-    }
-    HistoryEntry someEntry()
-    {
-        return EntrySearch(*m_connection, m_kinds)
-            .page({.filter = everything(), .after = {}, .limit = 1})
-            ->entries.front();
-    }
-    static EntryFilter everything()
-    {
-        EntryFilter filter;
-        filter.type = QStringLiteral("all");
-        return filter;
-    }
-
-private:
-    void print(const char *name, qsizetype count, double ours, const char *sql)
-    {
-        const double bare = sql ? m_bare.time(sql) : 0;
-        std::printf("%-52s %8lld %9.2f ms", name, static_cast<long long>(count), ours);
-        sql ? std::printf("   bare %9.2f ms   %5.2f\n", bare, ours / bare) : std::printf("\n");
-        std::fflush(stdout);
-    }
-
-    Bare m_bare;
-    std::unique_ptr<Connection> m_connection;
-    EntryKinds m_kinds;
-};
 
 #define PLAIN_PAGE                                                                                                     \
     "SELECT * FROM entry CROSS JOIN entry_kind ON entry_kind.id = kind CROSS JOIN entry_detail ON entry = entry.id "
@@ -259,6 +192,10 @@ int main(int argc, char *argv[])
     measureTotals(bench);
     measureTexts(bench);
     measureTextTotals(bench);
+    measureTrends(bench);
+    if (application.arguments().size() > 3) {
+        measureGrowth(bench, application.arguments().at(3));
+    }
     std::printf("%-52s %8.0f bytes\n", "the whole file", double(QFileInfo(path).size()));
     return 0;
 }

@@ -1,7 +1,7 @@
 // Shows the real window on fake services, for looking at every state without sending anything:
 //   window_demo STATE [--dark] [--german] [--practice] [--other-host]
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
-// history, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
+// history, charts, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
 // mass-import-bad, batch-ask, batch-run, batch-doubt, balances, balances-partial, balances-error, balances-empty, shops,
 // key-wrong, key-address, key-withdrawals, key-clock, key-unreachable
 #include "app/translations.h"
@@ -15,6 +15,8 @@
 #include "gui/masspage.h"
 #include "gui/rundesk.h"
 #include "gui/runpanel.h"
+#include "records/entryrows.h"
+#include "records/entrysources.h"
 #include "support/planmaker.h"
 #include "support/rowcheck.h"
 #include "support/samplepayouts.h"
@@ -22,6 +24,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -97,6 +100,32 @@ void fillLedger(WindowFixture &fixture, const QString &state)
     }
 }
 
+// Half a year of other operations, in many currencies.
+void fillCharts(WindowFixture &fixture)
+{
+    fixture.store->write([](Connection &connection) {
+        static_cast<void>(connection.change(QStringLiteral("PRAGMA synchronous = OFF")));
+        QRandomGenerator random(7);
+        for (int number = 0; number < 600; ++number) {
+            const QList<Currency> &currencies = publishedCurrencies();
+            const int choice = random.bounded(9);
+            Operation operation =
+                operationFor(moneroPayout(), QStringLiteral("5edf873d9ed3a558%1").arg(10000 + number));
+            operation.currency = currencies.at(random.bounded(choice + 1)).id;
+            operation.amount = *Amount::parse(QString::number(random.bounded(1, 900)));
+            operation.recipients = {{QStringLiteral("address%1of0payee").arg(random.bounded(30)), *operation.amount}};
+            operation.fee = *Amount::parse(QStringLiteral("0.%1").arg(random.bounded(1, 99)));
+            operation.createdAt = someTime().addSecs(-random.bounded(200) * 86'400);
+            operation.sourceCurrency = random.bounded(50) == 0 ? QStringLiteral("EUR") : QStringLiteral("USD");
+            operation.sourceRate = *Amount::parse(u"0.5");
+            HistoryEntry entry;
+            takeOperation(entry, operation, someTime());
+            static_cast<void>(EntryRows(connection).write(entry));
+        }
+        return true;
+    });
+}
+
 WithdrawalDraft filledDraft()
 {
     return {QStringLiteral("BTC"), bitcoinAddress, QStringLiteral("0.0125"), FeePlan::Normal,
@@ -121,6 +150,9 @@ void prepareFixture(WindowFixture &fixture, const QString &state)
     }
     if (state == QLatin1String("history") || state == QLatin1String("banner")) {
         fillLedger(fixture, state);
+    }
+    if (state == QLatin1String("charts")) {
+        fillCharts(fixture);
     }
     if (state != QLatin1String("empty") && state != QLatin1String("welcome")) {
         static_cast<void>(fixture.formDraft.save(filledDraft()).takeResult());

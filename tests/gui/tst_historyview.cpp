@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysThatThereIsNothingYet();
     void listsTheNewestFirst();
     void findsBySearchAndState();
+    void searchesFromThreeCharacters();
     void saysThatNothingFits();
     void keepsTheSelectionWhenTheLedgerChanges();
     void showsAtOnceWhatAnotherProcessWrote();
@@ -64,6 +65,20 @@ void TestHistoryView::findsBySearchAndState()
     m_bench->find<QComboBox>("stateCombo")->setCurrentText(QStringLiteral("Refused by Plisio"));
     QTRY_COMPARE(m_bench->textAt(0, EntryColumn::Amount), QStringLiteral("1.5 ETH"));
     QCOMPARE(m_bench->rows(), 1);
+}
+
+void TestHistoryView::searchesFromThreeCharacters()
+{
+    m_bench->fixture.put(bitcoinPayout(), Accepted{operationFor(bitcoinPayout())});
+    m_bench->fixture.put(etherPayout(), noFunds());
+    m_bench->showView();
+    QTRY_COMPARE(m_bench->rows(), 2);
+    QTest::keyClicks(m_bench->find<QLineEdit>("searchEdit"), QStringLiteral("in"));
+    QTRY_VERIFY(m_bench->find<QLabel>("searchHint")->isVisible());
+    QVERIFY(m_bench->find<HistoryFilterBar>("filterBar")->choice().filter.text.isEmpty());
+    QTest::keyClicks(m_bench->find<QLineEdit>("searchEdit"), QStringLiteral("v"));
+    QTRY_COMPARE(m_bench->rows(), 1);
+    QVERIFY(!m_bench->find<QLabel>("searchHint")->isVisible());
 }
 
 void TestHistoryView::saysThatNothingFits()

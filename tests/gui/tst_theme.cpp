@@ -1,5 +1,7 @@
 #include "gui/theme.h"
 
+#include "gui/seriescolors.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void textCanBeRead();
     void fieldsAndButtonsStandOut_data();
     void fieldsAndButtonsStandOut();
+    void partsOfAPictureStandOut();
     void knowsItsShadeFromAPalette();
 };
 
@@ -97,6 +100,15 @@ void TestTheme::fieldsAndButtonsStandOut()
     QFETCH(QColor, line);
     QFETCH(QColor, ground);
     QVERIFY2(contrast(line, ground) >= 3, qPrintable(QString::number(contrast(line, ground))));
+}
+
+void TestTheme::partsOfAPictureStandOut()
+{
+    for (const Shade shade : shades) {
+        for (const QColor &color : seriesColors(shade).parts) {
+            QVERIFY2(contrast(color, themeColors(shade).card) >= 3, qPrintable(color.name()));
+        }
+    }
 }
 
 void TestTheme::knowsItsShadeFromAPalette()
