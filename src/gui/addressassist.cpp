@@ -20,7 +20,7 @@ constexpr qsizetype shortestAddress = 20;
 } // namespace
 
 AddressAssist::AddressAssist(PlainLineEdit *edit, FieldNote *note)
-    : QObject(edit), m_edit(edit), m_note(note), m_completer(new BookCompleter(edit))
+    : QObject(edit), m_edit(edit), m_note(note), m_completer(new BookCompleter(edit)), m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(moment);

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr const char *property = "hidesAmounts";
+constexpr const char *veilProperty = "hidesAmounts";
 
 // Whether it is part of a question that a person answers by what it shows.
 bool isInQuestion(const QWidget *widget)
@@ -32,7 +32,7 @@ void drawVeiled(QLabel &label, const QString &text)
 
 void AmountVeil::setDown(bool isDown)
 {
-    qApp->setProperty(property, isDown);
+    qApp->setProperty(veilProperty, isDown);
     qApp->removeEventFilter(this);
     if (isDown) {
         qApp->installEventFilter(this);
@@ -45,7 +45,7 @@ void AmountVeil::setDown(bool isDown)
 
 bool AmountVeil::isDown()
 {
-    return qApp->property(property).toBool();
+    return qApp->property(veilProperty).toBool();
 }
 
 QString AmountVeil::veiled(const QString &text)
@@ -58,6 +58,9 @@ QString AmountVeil::veiled(const QString &text)
 
 bool AmountVeil::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && watched->property("showsAmounts").toBool()) {
+        return true;
+    }
     auto *label = event->type() == QEvent::Paint ? qobject_cast<QLabel *>(watched) : nullptr;
     if (!label || isInQuestion(label)) {
         return false;

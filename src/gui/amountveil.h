@@ -4,7 +4,7 @@
 
 // Hides amounts on the screen: every label shows dots for the digits of an amount, and WindowStyle does the same in tables.
 // What is typed, and the question before money goes out, stays readable: it has to be compared. Changes no text, only how
-// it is drawn.
+// it is drawn. A widget with the property "showsAmounts" (a chart) stays empty.
 class AmountVeil : public QObject
 {
     Q_OBJECT

@@ -61,17 +61,9 @@ void BookDialog::makeParts(const RunMode &mode)
     parts->setContentsMargins(24, 24, 24, 24);
     parts->setSpacing(8);
     parts->addWidget(m_titleLabel);
-    const auto addField = [this, parts](const QString &label, QWidget *field) {
-        auto *title = new ToneLabel(this);
-        title->setText(label);
-        field->setAccessibleName(label);
-        parts->addSpacing(4);
-        parts->addWidget(title);
-        parts->addWidget(field);
-    };
-    addField(tr("Name"), m_nameEdit);
-    addField(tr("A currency on the address’s chain"), m_currencyPicker);
-    addField(tr("Address"), m_addressEdit);
+    addField(*parts, tr("Name"), m_nameEdit);
+    addField(*parts, tr("A currency on the address’s chain"), m_currencyPicker);
+    addField(*parts, tr("Address"), m_addressEdit);
     parts->addWidget(m_addressNote);
     parts->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
@@ -81,6 +73,16 @@ void BookDialog::makeParts(const RunMode &mode)
     column->addLayout(parts);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_saveButton, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void BookDialog::addField(QVBoxLayout &parts, const QString &label, QWidget *field)
+{
+    auto *title = new ToneLabel(this);
+    title->setText(label);
+    field->setAccessibleName(label);
+    parts.addSpacing(4);
+    parts.addWidget(title);
+    parts.addWidget(field);
 }
 
 void BookDialog::setTitle(const QString &title)

@@ -11,6 +11,7 @@ class FieldNote;
 class PlainLineEdit;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 // An address and the name it is to be known under: a new one, or one to be changed. Opened with open().
 class BookDialog : public QDialog
@@ -27,6 +28,7 @@ public:
 
 private:
     void makeParts(const RunMode &mode);
+    void addField(QVBoxLayout &parts, const QString &label, QWidget *field);
     void judge();
 
     QLabel *m_titleLabel;

@@ -1,51 +1,25 @@
 #include "gui/bookpage.h"
 
-#include "addresses/addresscheck.h"
 #include "gui/bookdialog.h"
+#include "gui/bookfile.h"
 #include "gui/messagebar.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
 #include "gui/tableheader.h"
-#include "lists/booklist.h"
 #include "models/bookmodel.h"
 #include "reports/booktable.h"
 #include "reports/reportfile.h"
 #include "words/ledgerwords.h"
 #include "words/limitwords.h"
-#include "words/listwords.h"
 #include "words/plaintext.h"
 #include "words/reportwords.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
-
-namespace {
-
-constexpr qint64 largestFile = 16 * 1024 * 1024;
-
-BookList readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        BookList list;
-        list.fault = file.isOpen() ? ListFault::TooLarge : ListFault::Unreadable;
-        return list;
-    }
-    return readBookList(file.readAll());
-}
-
-bool isGood(const BookEntry &entry)
-{
-    return !entry.scope.isEmpty() && !entry.name.isEmpty()
-        && !checkAddress(currencyOfScope(entry.scope), entry.address).isInvalid();
-}
-
-} // namespace
 
 BookPage::BookPage(const WindowServices &services, QWidget *parent)
     : QWidget(parent),
@@ -248,34 +222,9 @@ void BookPage::chooseImport()
 
 void BookPage::importFile(const QString &path)
 {
-    QtConcurrent::run(readFile, path).then(this, [this](const BookList &list) { takeList(list); });
-}
-
-// All of it or nothing.
-void BookPage::takeList(const BookList &list)
-{
-    if (list.fault) {
-        const QString why = *list.fault == ListFault::NoAddressColumn
-            ? tr("Its first line must name the columns: name, address, and chain or currency.")
-            : wordsFor(*list.fault);
-        return tell(Tone::Danger, tr("The file cannot be read"), why);
-    }
-    QList<BookEntry> entries;
-    QStringList badRows;
-    for (const BookList::Row &row : list.rows) {
-        if (isGood(row.entry)) {
-            entries.append(row.entry);
-        } else {
-            badRows.append(QString::number(row.row));
-        }
-    }
-    if (!badRows.isEmpty()) {
-        constexpr qsizetype mostTold = 10;
-        return tell(Tone::Danger, tr("Nothing was imported"),
-                    tr("Each row needs a name, a known chain or currency, and a valid address. Look at row %1.")
-                        .arg(badRows.mid(0, mostTold).join(QStringLiteral(", "))));
-    }
-    keep(entries);
+    QtConcurrent::run(readBookFile, path).then(this, [this](const BookFile &file) {
+        file.problem.isEmpty() ? keep(file.entries) : tell(Tone::Danger, tr("Nothing was imported"), file.problem);
+    });
 }
 
 void BookPage::chooseExport()

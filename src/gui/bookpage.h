@@ -10,7 +10,6 @@ class MessageBar;
 class QLineEdit;
 class QPushButton;
 class QTableView;
-struct BookList;
 
 // The address book: found, added to, changed, taken away, brought in from a file and written to one.
 class BookPage : public QWidget
@@ -35,7 +34,6 @@ private:
     void keep(const QList<BookEntry> &entries);
     void chooseImport();
     void importFile(const QString &path);
-    void takeList(const BookList &list);
     void chooseExport();
     void exportFile(const QString &path);
     void tell(Tone tone, const QString &title, const QString &text = {});

@@ -72,15 +72,20 @@ void LimitsSection::showLimits(const Limits &limits)
     }
     m_closedBox->setChecked(limits.isBookClosed());
     const QString waiting = waitingWords(LimitName::ClosedBook, limits.of(LimitName::ClosedBook));
-    m_closedNote->setText(waiting.isEmpty() ? explain(LimitName::ClosedBook)
-                                            : explain(LimitName::ClosedBook) + u' ' + waiting);
+    m_closedNote->setText(waiting.isEmpty()
+                              ? explain(LimitName::ClosedBook)
+                              : tr("%1 %2 A click takes that back.").arg(explain(LimitName::ClosedBook), waiting));
     setEnabled(true);
 }
 
 void LimitsSection::choose(LimitName name, const LimitValue &value)
 {
     m_closedBox->setChecked(m_limits.isBookClosed()); // until it is so
-    isLooser(name, m_limits.of(name).value, value) ? askToLoosen(name, value) : set(name, value, {});
+    const Limit &limit = m_limits.of(name);
+    if (name == LimitName::ClosedBook && limit.nextFrom.isValid()) {
+        return set(name, limit.value, {});
+    }
+    isLooser(name, limit.value, value) ? askToLoosen(name, value) : set(name, value, {});
 }
 
 void LimitsSection::askToLoosen(LimitName name, const LimitValue &value)

@@ -20,6 +20,8 @@ constexpr int cardWidth = 380;
 constexpr int freeTries = 3;
 constexpr int longestPauseSecs = 300;
 
+const QString triesSetting = QStringLiteral("lock wrong tries");
+
 // After so many wrong tries.
 std::chrono::seconds pauseAfter(int tries)
 {
@@ -105,9 +107,20 @@ void LockCover::makeParts()
     column->addStretch(1);
 }
 
+// A start of the program does not forget wrong tries.
 void LockCover::setServices(const WindowServices &services)
 {
     m_services.emplace(services);
+    services.settings.value(triesSetting).then(this, [this](const Result<std::optional<QString>, LedgerError> &tries) {
+        m_wrongTries = qMax(m_wrongTries, tries ? tries->value_or(QString()).toInt() : 0);
+    });
+}
+
+void LockCover::countTries(int wrongTries)
+{
+    m_wrongTries = wrongTries;
+    wrongTries > 0 ? m_services->settings.set(triesSetting, QString::number(wrongTries))
+                   : m_services->settings.remove(triesSetting);
 }
 
 void LockCover::lock()
@@ -204,7 +217,7 @@ void LockCover::giveUpPin()
 
 void LockCover::refuse(const QString &text)
 {
-    ++m_wrongTries;
+    countTries(m_wrongTries + 1);
     const auto pause = pauseAfter(m_wrongTries);
     if (pause.count() == 0) {
         return m_note->setError(text);
@@ -227,7 +240,7 @@ void LockCover::setWaiting(bool isWaiting)
 void LockCover::unlock()
 {
     m_isLocked = false;
-    m_wrongTries = 0;
+    countTries(0);
     qApp->removeEventFilter(this);
     hide();
     Q_EMIT lockedChanged(false);

@@ -46,6 +46,7 @@ private:
     void setWaiting(bool isWaiting);
     void unlock();
     void putAway(QWidget *dialog);
+    void countTries(int wrongTries);
 
     QWidget *m_window;
     std::optional<WindowServices> m_services;

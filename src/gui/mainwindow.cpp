@@ -13,6 +13,7 @@
 #include "gui/sendpage.h"
 #include "gui/settingspage.h"
 #include "gui/settlednotice.h"
+#include "gui/stopbanner.h"
 #include "gui/welcomepage.h"
 #include "gui/windowsafety.h"
 #include "words/keywords.h"

@@ -41,10 +41,6 @@ PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
     setFixedWidth(dialogWidth);
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
-    auto *title = new QLabel(tr("Lock with a PIN"), this);
-    title->setFont(headingFont(font()));
     m_minutesBox->setRange(1, mostMinutes);
     m_minutesBox->setValue(usualMinutes);
     m_minutesBox->setPrefix(tr("Lock after "));
@@ -52,6 +48,20 @@ PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
     m_note->setField(m_pinEdit);
     m_note->setHint(tr("At least four characters, digits or letters."));
     m_setButton->setProperty("kind", QStringLiteral("primary"));
+    layOut(mode);
+    for (QLineEdit *edit : {m_pinEdit, m_againEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, &PinDialog::judge);
+    }
+    connect(m_setButton, &QPushButton::clicked, this, &QDialog::accept);
+    judge();
+}
+
+void PinDialog::layOut(const RunMode &mode)
+{
+    auto *strip = new ModeStrip(this);
+    strip->setMode(mode);
+    auto *title = new QLabel(tr("Lock with a PIN"), this);
+    title->setFont(headingFont(font()));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -70,12 +80,7 @@ PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(strip);
     column->addLayout(parts);
-    for (QLineEdit *edit : {m_pinEdit, m_againEdit}) {
-        connect(edit, &QLineEdit::textChanged, this, &PinDialog::judge);
-    }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_setButton, &QPushButton::clicked, this, &QDialog::accept);
-    judge();
 }
 
 int PinDialog::minutes() const

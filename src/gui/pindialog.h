@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Secret takePin();
 
 private:
+    void layOut(const RunMode &mode);
     void judge();
 
     QLineEdit *m_pinEdit;

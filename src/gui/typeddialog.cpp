@@ -35,8 +35,6 @@ TypedDialog::TypedDialog(const RunMode &mode, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
     setFixedWidth(dialogWidth);
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
     m_titleLabel->setFont(headingFont(font()));
     auto *askLabel = plainLabel(this);
     askLabel->setText(tr("Type the profile’s name to go on: %1").arg(plainText(m_profile)));
@@ -44,6 +42,19 @@ TypedDialog::TypedDialog(const RunMode &mode, QWidget *parent)
     m_acceptButton->setProperty("kind", QStringLiteral("danger"));
     m_acceptButton->setEnabled(false);
     m_acceptButton->setAutoDefault(false);
+    layOut(mode, askLabel);
+    m_nameEdit->setFocus();
+    connect(m_nameEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_acceptButton->setEnabled(text == m_profile);
+        m_acceptButton->setDefault(text == m_profile);
+    });
+    connect(m_acceptButton, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void TypedDialog::layOut(const RunMode &mode, QLabel *askLabel)
+{
+    auto *strip = new ModeStrip(this);
+    strip->setMode(mode);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -63,11 +74,7 @@ TypedDialog::TypedDialog(const RunMode &mode, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(strip);
     column->addLayout(parts);
-    m_nameEdit->setFocus();
-    connect(m_nameEdit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_acceptButton->setEnabled(text == m_profile); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_acceptButton, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void TypedDialog::setQuestion(const QString &title, const QString &text, const QString &acceptLabel)

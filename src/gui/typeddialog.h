@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString typed() const;
 
 private:
+    void layOut(const RunMode &mode, QLabel *askLabel);
+
     QString m_profile;
     QLabel *m_titleLabel;
     QLabel *m_textLabel;

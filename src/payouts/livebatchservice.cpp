@@ -8,7 +8,6 @@
 #include "payouts/planning.h"
 #include "payouts/retryplan.h"
 #include "payouts/scanrows.h"
-#include "records/earlierwithdrawals.h"
 
 namespace {
 
@@ -252,8 +251,8 @@ QFuture<BatchReport> LiveBatchService::sendUnheld(const RunOrder &order, const Q
 {
     return checkUnheld(m_tools, planOf(plannedOf(rows)))
         .then(this,
-              [this, order](const Result<Done, PayoutError> &unheld) {
-                  return unheld ? carryOut(order) : report(order.batchId, {{}, unheld.error()});
+              [this, order](const Result<Done, PayoutError> &free) {
+                  return free ? carryOut(order) : report(order.batchId, {{}, free.error()});
               })
         .unwrap();
 }

@@ -141,7 +141,7 @@ void TestPayoutAnswer::namesEveryFault()
     for (int value = 0; value <= int(AskFault::Unreadable); ++value) {
         names += errorName(AskFault(value));
     }
-    for (int value = 0; value <= int(PayoutFault::Busy); ++value) {
+    for (int value = 0; value <= int(PayoutFault::HeldBack); ++value) {
         names += errorName(PayoutFault(value));
     }
     for (int value = 0; value <= int(ResolutionFault::Ledger); ++value) {

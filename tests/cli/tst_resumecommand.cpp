@@ -24,6 +24,7 @@ private Q_SLOTS:
     void writesTheResultsOfWhatIsDone();
     void saysThatAPersonStoppedIt();
     void tellsWhatWasNotScanned();
+    void namesWhatHoldsItBackWhateverWasConfirmed();
 
 private:
     using State = WithdrawalState;
@@ -171,6 +172,17 @@ void TestResumeCommand::tellsWhatWasNotScanned()
     report({u"b1"_s, batch({State::Planned}), PayoutError{PayoutFault::Unscanned, {}, {}}});
     QCOMPARE(m_bench->status(), 5);
     QCOMPARE(m_bench->names(u"errors"_s), u"unscanned"_s);
+}
+
+void TestResumeCommand::namesWhatHoldsItBackWhateverWasConfirmed()
+{
+    Finding stopped;
+    stopped.name = FindingName::SendingStopped;
+    batches().resumePreparation.records = batch({State::Accepted, State::Planned});
+    m_bench->start({u"resume"_s, u"b1"_s, u"--yes"_s, u"--json"_s});
+    report({u"b1"_s, batch({State::Accepted, State::Planned}), PayoutError{PayoutFault::HeldBack, {}, {}, {stopped}}});
+    QCOMPARE(m_bench->status(), 5);
+    QCOMPARE(m_bench->names(u"errors"_s), u"sending-stopped"_s);
 }
 
 QTEST_GUILESS_MAIN(TestResumeCommand)

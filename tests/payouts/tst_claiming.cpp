@@ -85,6 +85,7 @@ void TestClaiming::stopsABatchAfterTheOneInFlight()
         }
     });
     const BatchReport report = resultOf(batches.send(confirmed, {}));
+    batches.disconnect(this);
     QCOMPARE(report.error->fault, PayoutFault::HeldBack);
     const auto states = statesOf(report);
     QCOMPARE(states.front(), WithdrawalState::Accepted);
@@ -102,9 +103,11 @@ void TestClaiming::letsOnlyOneOfTwoProcessesPass()
     PayoutBench first;
     setDayLimit(first, QStringLiteral("1500"));
     first.service = std::make_unique<LivePayoutService>(first.tools());
-    LivePayoutService second(first.tools());
+    PayoutTools otherTools = first.tools();
+    otherTools.store = *resultOf(Store::open(first.store->place())); // connections of its own, as another process has
+    LivePayoutService second(otherTools);
     const Confirmed one = first.confirm(resultOf(first.service->prepare(first.draft())));
-    const Confirmed other = first.confirm(resultOf(second.prepare(first.draft())));
+    const Confirmed other = first.confirm(resultOf(second.prepare(first.draft(QStringLiteral("0.0099")))));
     const QFuture<PayoutReport> sendingOne = first.service->send(one);
     const QFuture<PayoutReport> sendingOther = second.send(other);
     const PayoutReport reports[] = {resultOf(sendingOne), resultOf(sendingOther)};

@@ -11,6 +11,7 @@ public:
     Result<Done, KeyError> memoryAnswer = Done{};
     Result<Done, KeyError> forgetAnswer = Done{};
     KeyHealthReport testAnswer{KeyHealth::Works, {}};
+    std::optional<ActiveKey> active; // for a request
     QList<QByteArray> tested;
     QList<QByteArray> stored;
 
@@ -20,7 +21,7 @@ public:
         return QtFuture::makeReadyFuture(loadAnswer);
     }
 
-    [[nodiscard]] std::optional<ActiveKey> key() const override { return {}; }
+    [[nodiscard]] std::optional<ActiveKey> key() const override { return active; }
     [[nodiscard]] KeySource source() const override { return m_source; }
 
     QFuture<KeyHealthReport> test(const Secret &candidate) override

@@ -33,7 +33,7 @@ void TestErrorWords::hasWordsForEveryFault()
     for (int value = 0; value <= int(LedgerFault::InputOutput); ++value) {
         QVERIFY(isSentence(wordsFor(LedgerError{LedgerFault(value), {}})));
     }
-    for (int value = 0; value <= int(PayoutFault::Busy); ++value) {
+    for (int value = 0; value <= int(PayoutFault::HeldBack); ++value) {
         QVERIFY(isSentence(wordsFor(PayoutError{PayoutFault(value), {}, {}})));
     }
     for (int value = 0; value <= int(ResolutionFault::Ledger); ++value) {
