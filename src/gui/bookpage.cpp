@@ -6,6 +6,7 @@
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
 #include "gui/tableheader.h"
+#include "gui/tonelabel.h"
 #include "models/bookmodel.h"
 #include "reports/booktable.h"
 #include "reports/reportfile.h"
@@ -27,6 +28,7 @@ BookPage::BookPage(const WindowServices &services, QWidget *parent)
       m_model(new BookModel(this)),
       m_searchEdit(new QLineEdit(this)),
       m_table(new QTableView(this)),
+      m_emptyLabel(new ToneLabel(this)),
       m_lockBar(new MessageBar(this)),
       m_resultBar(new MessageBar(this)),
       m_editButton(new QPushButton(tr("&Change…"), this)),
@@ -62,6 +64,11 @@ void BookPage::makeParts()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+    m_emptyLabel->setText(
+        tr("No address is kept yet. Add one, import a file, or keep a recipient from the details of a payout "
+           "in the history."));
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_lockBar->setVisible(false);
     m_resultBar->setVisible(false);
 }
@@ -85,6 +92,7 @@ void BookPage::connectParts()
     column->addWidget(m_lockBar);
     column->addLayout(buttons);
     column->addWidget(m_resultBar);
+    column->addWidget(m_emptyLabel, 1);
     column->addWidget(m_table, 1);
     connect(m_searchEdit, &QLineEdit::textChanged, m_model, &BookModel::setSearch);
     connect(addButton, &QPushButton::clicked, this, [this] { askToKeep({}); });
@@ -140,7 +148,10 @@ void BookPage::showSelection()
 {
     m_editButton->setEnabled(selected().has_value());
     m_removeButton->setEnabled(selected().has_value());
-    m_exportButton->setEnabled(!m_model->entries().isEmpty());
+    const bool isEmpty = m_model->entries().isEmpty();
+    m_exportButton->setEnabled(!isEmpty);
+    m_table->setVisible(!isEmpty);
+    m_emptyLabel->setVisible(isEmpty);
 }
 
 void BookPage::askToKeep(const BookEntry &entry)

@@ -7,6 +7,7 @@
 
 class BookModel;
 class MessageBar;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -44,6 +45,7 @@ private:
     BookModel *m_model;
     QLineEdit *m_searchEdit;
     QTableView *m_table;
+    QLabel *m_emptyLabel;
     MessageBar *m_lockBar;
     MessageBar *m_resultBar;
     QPushButton *m_editButton;

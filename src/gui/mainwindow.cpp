@@ -10,6 +10,7 @@
 #include "gui/settlednotice.h"
 #include "gui/shopbutton.h"
 #include "gui/shopdesk.h"
+#include "gui/stopbanner.h"
 #include "gui/windowpages.h"
 #include "gui/windowsafety.h"
 #include "words/keywords.h"

@@ -16,9 +16,9 @@ class LimitWords
 
 constexpr Phrase<LimitName> names[] = {
     {LimitName::PerPayment, QT_TRANSLATE_NOOP("LimitWords", "One payout")},
-    {LimitName::PerDay, QT_TRANSLATE_NOOP("LimitWords", "24 hours")},
-    {LimitName::PerWeek, QT_TRANSLATE_NOOP("LimitWords", "7 days")},
-    {LimitName::PerRecipient, QT_TRANSLATE_NOOP("LimitWords", "One recipient")},
+    {LimitName::PerDay, QT_TRANSLATE_NOOP("LimitWords", "All payouts in 24 hours")},
+    {LimitName::PerWeek, QT_TRANSLATE_NOOP("LimitWords", "All payouts in 7 days")},
+    {LimitName::PerRecipient, QT_TRANSLATE_NOOP("LimitWords", "One recipient in 24 hours")},
     {LimitName::CoolingOff, QT_TRANSLATE_NOOP("LimitWords", "New recipients")},
     {LimitName::ClosedBook, QT_TRANSLATE_NOOP("LimitWords", "Known recipients only")},
 };

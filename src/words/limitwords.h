@@ -2,7 +2,7 @@
 
 #include "core/limit.h"
 
-// What a limit is called: "One payout", "24 hours".
+// What a limit is called: "One payout", "All payouts in 24 hours".
 QString nameOf(LimitName name);
 // What it does, in a sentence.
 QString explain(LimitName name);
