@@ -2,15 +2,21 @@
 
 #include "cli/command.h"
 #include "cli/commandrequest.h"
+#include "reports/paperprocess.h"
 
 #include <atomic>
 
-// Writes the filtered history to a file. Needs neither key nor network.
+// Writes the filtered history to a file: a table here, a statement by another program. Needs neither key nor network.
 class ExportCommand : public Command
 {
     Q_OBJECT
 
 public:
+    struct Count {
+        qsizetype rows = 0; // of the file, without its header
+        qint64 entries = 0;
+    };
+
     ExportCommand(const CommandContext &context, ExportRequest request)
         : Command(context), m_request(std::move(request))
     {
@@ -23,9 +29,14 @@ protected:
     void start() override;
 
 private:
-    void write(const QString &path);
-    void tell(const QString &path, qsizetype rows, qint64 entries);
+    [[nodiscard]] EntryPageRequest question() const;
+    void writeTable();
+    void askForTotals();
+    void writePaper(const EntryTotals &totals);
+    void tell(const Count &count);
 
     ExportRequest m_request;
+    QString m_path;
+    std::unique_ptr<PaperProcess> m_paper;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
 };

@@ -2,6 +2,7 @@
 
 #include "core/reporterror.h"
 #include "gui/windowservices.h"
+#include "reports/statementorder.h"
 
 #include <QObject>
 
@@ -36,8 +37,7 @@ private:
     struct Work;
 
     void write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path);
-    [[nodiscard]] Result<Sink, ReportError> sinkFor(const QString &path, const EntryTotals &totals) const;
-    [[nodiscard]] Result<Sink, ReportError> statementSink(const QString &path, const EntryTotals &totals) const;
+    static Result<Sink, ReportError> sinkFor(const QString &path, const StatementOrder &order);
     void showProgress(qint64 count);
     void takeEnd(const Result<Done, LedgerError> &done, const Work &work);
 

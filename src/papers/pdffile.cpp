@@ -1,5 +1,11 @@
 #include "papers/pdffile.h"
 
+void layOut(QPdfWriter &writer, QPageLayout::Orientation orientation)
+{
+    writer.setPageLayout(
+        {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter});
+}
+
 PdfFile::PdfFile(const QString &path) : m_path(path), m_file(path) {}
 
 Result<Done, ReportError> PdfFile::open(QPageLayout::Orientation orientation)
@@ -14,8 +20,7 @@ Result<Done, ReportError> PdfFile::open(QPageLayout::Orientation orientation)
         return opened;
     }
     m_writer = std::make_unique<QPdfWriter>(&m_file.device());
-    m_writer->setPageLayout(
-        {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter});
+    layOut(*m_writer, orientation);
     return Done{};
 }
 
