@@ -11,13 +11,14 @@
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int pageSize = 4000;
 
 // What the thread that reads the ledger has written so far.
 struct Export {
     HistoryFile file;
     std::optional<ReportError> error = {};
-    ExportCommand::Count count = {};
+    WrittenRows written = {};
+    qint64 entries = 0;
 };
 
 Remark remarkAbout(const ReportError &error)
@@ -60,23 +61,25 @@ void ExportCommand::writeTable()
         return fail({remarkAbout(opened.error())});
     }
     const auto take = [work, stopped = m_isStopped](const EntryPage &page) {
-        const auto added = work->file.add(page.entries);
+        const auto added = work->file.add(page);
         work->error = added ? std::nullopt : std::optional(added.error());
-        work->count.entries += page.entries.size();
+        work->entries += page.entries.size() + page.stored.size();
         if (page.isLast && !work->error && !*stopped) {
             const auto rows = work->file.finish();
             work->error = rows ? std::nullopt : std::optional(rows.error());
-            work->count.rows = rows ? *rows : 0;
+            work->written = rows ? *rows : WrittenRows();
         }
         return !work->error && !*stopped;
     };
-    after(services().history().visit(question(), take), [this, work](const Result<Done, LedgerError> &visited) {
+    EntryPageRequest request = question();
+    request.form = work->file.form();
+    after(services().history().visit(request, take), [this, work](const Result<Done, LedgerError> &visited) {
         if (!visited) {
             fail({remarkFor(visited.error())});
         } else if (work->error) {
             fail({remarkAbout(*work->error)});
         } else {
-            tell(work->count);
+            tell(work->entries, work->written);
         }
     });
 }
@@ -101,10 +104,9 @@ void ExportCommand::writePaper(const EntryTotals &totals)
     if (!pipe) {
         return fail({remarkAbout(pipe.error())});
     }
-    const auto count = std::make_shared<Count>();
+    const auto count = std::make_shared<qint64>(0);
     const auto take = [count, pipe = *pipe, stopped = m_isStopped](const EntryPage &page) {
-        count->entries += page.entries.size();
-        count->rows += page.entries.size();
+        *count += page.entries.size();
         const bool isTaken = pipe->add(page.entries) && (!page.isLast || pipe->end());
         return isTaken && !*stopped;
     };
@@ -113,23 +115,27 @@ void ExportCommand::writePaper(const EntryTotals &totals)
             return fail({remarkFor(visited.error())});
         }
         after(m_paper->outcome(), [this, count](const Result<Done, ReportError> &written) {
-            written ? tell(*count) : fail({remarkAbout(written.error())});
+            written ? tell(*count, {qsizetype(*count)}) : fail({remarkAbout(written.error())});
         });
     });
 }
 
-void ExportCommand::tell(const Count &count)
+void ExportCommand::tell(qint64 entries, const WrittenRows &written)
 {
     if (output().isJson()) {
         OrderedJson answer = header();
         answer["file"] = toJson(m_path);
-        answer["operations"] = count.entries;
-        answer["rows"] = count.rows;
+        answer["operations"] = entries;
+        answer["rows"] = written.rows;
+        answer["sheets"] = written.sheets;
         output().answer(answer);
     }
     if (!banner().isEmpty()) {
         output().say(banner());
     }
-    output().say(tr("%n operation(s) written to %1.", nullptr, int(count.entries)).arg(plainText(m_path)));
+    output().say(tr("%n operation(s) written to %1.", nullptr, int(entries)).arg(plainText(m_path)));
+    if (written.sheets > 1) {
+        output().say(tr("One sheet cannot hold that many rows: the file has %n sheet(s).", nullptr, written.sheets));
+    }
     finish(ExitStatus::Done);
 }

@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/commandrequest.h"
+#include "reports/historyfile.h"
 #include "reports/paperprocess.h"
 
 #include <atomic>
@@ -12,11 +13,6 @@ class ExportCommand : public Command
     Q_OBJECT
 
 public:
-    struct Count {
-        qsizetype rows = 0; // of the file, without its header
-        qint64 entries = 0;
-    };
-
     ExportCommand(const CommandContext &context, ExportRequest request)
         : Command(context), m_request(std::move(request))
     {
@@ -33,7 +29,7 @@ private:
     void writeTable();
     void askForTotals();
     void writePaper(const EntryTotals &totals);
-    void tell(const Count &count);
+    void tell(qint64 entries, const WrittenRows &written);
 
     ExportRequest m_request;
     QString m_path;

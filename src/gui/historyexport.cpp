@@ -20,7 +20,7 @@ struct HistoryExport::Work {
     Sink sink;
     QString path;
     std::optional<ReportError> error;
-    std::optional<qsizetype> rows; // when it is whole
+    std::optional<WrittenRows> rows; // when it is whole
 };
 
 HistoryExport::HistoryExport(const WindowServices &services, QWidget *window)
@@ -72,15 +72,23 @@ Result<HistoryExport::Sink, ReportError> HistoryExport::sinkFor(const QString &p
         if (auto opened = file->open(); !opened) {
             return opened.error();
         }
-        return Sink{[file](const QList<HistoryEntry> &entries) { return file->add(entries); },
-                    [file] {
-                        return file->finish();
-                    }};
+        return Sink{[file](const EntryPage &page) { return file->add(page); }, [file] { return file->finish(); },
+                    file->form()};
     };
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         return sinkOf(std::make_shared<StatementFile>(path, order));
     }
     return sinkOf(std::make_shared<HistoryFile>(path, order.isPractice));
+}
+
+void HistoryExport::beginProgress(qint64 count)
+{
+    m_isWanted = std::make_shared<std::atomic_bool>(true);
+    m_progress = new QProgressDialog(tr("Writing the file…"), tr("Cancel"), 0, int(count), m_window->window());
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setAutoClose(false);
+    m_progress->setAutoReset(false);
+    connect(m_progress, &QProgressDialog::canceled, this, [isWanted = m_isWanted] { *isWanted = false; });
 }
 
 void HistoryExport::write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path)
@@ -92,22 +100,18 @@ void HistoryExport::write(const EntryPageRequest &question, const EntryTotals &t
         Q_EMIT told(tr("Nothing was exported"), wordsFor(sink.error()));
         return;
     }
-    m_isWanted = std::make_shared<std::atomic_bool>(true);
-    m_progress = new QProgressDialog(tr("Writing the file…"), tr("Cancel"), 0, int(totals.count), m_window->window());
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
-    connect(m_progress, &QProgressDialog::canceled, this, [isWanted = m_isWanted] { *isWanted = false; });
+    beginProgress(totals.count);
     auto work = std::make_shared<Work>(Work{*sink, path, {}, {}});
     EntryPageRequest request = question;
     request.after.clear();
     request.limit = pageSize;
+    request.form = work->sink.form;
     const auto take = [this, work, isWanted = m_isWanted, count = qint64(0)](const EntryPage &page) mutable {
         if (!*isWanted) {
             return false;
         }
-        const auto added = work->sink.add(page.entries);
-        count += page.entries.size();
+        const auto added = work->sink.add(page);
+        count += page.entries.size() + page.stored.size();
         if (!added) {
             work->error = added.error();
             return false;
@@ -141,9 +145,17 @@ void HistoryExport::takeEnd(const Result<Done, LedgerError> &done, const Work &w
     } else if (work.error) {
         Q_EMIT told(tr("Nothing was exported"), wordsFor(*work.error));
     } else if (work.rows) {
-        Q_EMIT told(tr("The history is exported"),
-                    tr("%Ln row(s) in %1", nullptr, int(*work.rows)).arg(plainText(work.path, 1000)));
+        tellWritten(*work.rows, work.path);
     } else {
         Q_EMIT told(tr("Nothing was exported"), tr("It was canceled. There is no file."));
     }
+}
+
+void HistoryExport::tellWritten(const WrittenRows &written, const QString &path)
+{
+    QString text = tr("%Ln row(s) in %1", nullptr, int(written.rows)).arg(plainText(path, 1000));
+    if (written.sheets > 1) {
+        text += u'\n' + tr("One sheet cannot hold that many rows: the file has %n sheet(s).", nullptr, written.sheets);
+    }
+    Q_EMIT told(tr("The history is exported"), text);
 }

@@ -8,8 +8,8 @@ namespace {
 
 // The statement's columns, and how wide each is.
 constexpr std::pair<EntryColumn, qreal> statementColumns[] = {
-    {EntryColumn::Date, 2},    {EntryColumn::State, 1.6},     {EntryColumn::Amount, 2.2}, {EntryColumn::Fee, 1.9},
-    {EntryColumn::Value, 1.4}, {EntryColumn::Recipient, 3.4}, {EntryColumn::Note, 2},     {EntryColumn::Operation, 2.6},
+    {EntryColumn::Date, 1.9},  {EntryColumn::State, 1.7},     {EntryColumn::Amount, 2.5}, {EntryColumn::Fee, 2.1},
+    {EntryColumn::Value, 1.4}, {EntryColumn::Recipient, 3.6}, {EntryColumn::Note, 2.2},   {EntryColumn::Operation, 3},
 };
 
 bool isNumber(EntryColumn column)
@@ -44,6 +44,7 @@ StatementHead headOf(const StatementOrder &order)
     head.filters = wordsFor(order.filter);
     head.printedAt = order.printedAt;
     head.isPractice = order.isPractice;
+    head.sum = totalsText(order.totals);
     addTotals(head, order.totals);
     for (const auto &[column, share] : statementColumns) {
         head.columns.append(

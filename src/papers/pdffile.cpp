@@ -1,9 +1,8 @@
 #include "papers/pdffile.h"
 
-void layOut(QPdfWriter &writer, QPageLayout::Orientation orientation)
+QPageLayout paperLayout(QPageLayout::Orientation orientation)
 {
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter});
+    return {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter};
 }
 
 PdfFile::PdfFile(const QString &path) : m_path(path), m_file(path) {}
@@ -20,7 +19,7 @@ Result<Done, ReportError> PdfFile::open(QPageLayout::Orientation orientation)
         return opened;
     }
     m_writer = std::make_unique<QPdfWriter>(&m_file.device());
-    layOut(*m_writer, orientation);
+    m_writer->setPageLayout(paperLayout(orientation));
     return Done{};
 }
 

@@ -8,7 +8,7 @@
 #include <memory>
 
 // A4 with the margins of every paper of ours.
-void layOut(QPdfWriter &writer, QPageLayout::Orientation orientation);
+QPageLayout paperLayout(QPageLayout::Orientation orientation);
 
 // A PDF on A4 that takes its name when it is whole and on disk; only its owner may read it.
 class PdfFile

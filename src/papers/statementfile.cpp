@@ -10,21 +10,21 @@ StatementPaper &StatementFile::paper()
     return *m_paper;
 }
 
-Result<Done, ReportError> StatementFile::add(const QList<HistoryEntry> &entries)
+Result<Done, ReportError> StatementFile::add(const EntryPage &page)
 {
-    for (const HistoryEntry &entry : entries) {
+    for (const HistoryEntry &entry : page.entries) {
         paper().drawRow(statementRow(entry));
     }
-    m_count += entries.size();
+    m_count += page.entries.size();
     return Done{};
 }
 
-Result<qsizetype, ReportError> StatementFile::finish()
+Result<WrittenRows, ReportError> StatementFile::finish()
 {
     static_cast<void>(paper()); // one without operations too
     m_paper.reset();
     const auto finished = m_file.finish();
-    return finished ? Result<qsizetype, ReportError>(m_count) : finished.error();
+    return finished ? Result<WrittenRows, ReportError>(WrittenRows{m_count}) : finished.error();
 }
 
 bool drawStatement(QIODevice &input, QIODevice &output)
@@ -35,7 +35,7 @@ bool drawStatement(QIODevice &input, QIODevice &output)
         return false;
     }
     QPdfWriter writer(&output);
-    layOut(writer, QPageLayout::Landscape);
+    writer.setPageLayout(paperLayout(QPageLayout::Landscape));
     StatementPaper paper(writer, headOf(*order));
     for (;;) {
         const auto entries = reader.entries();

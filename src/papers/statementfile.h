@@ -2,6 +2,7 @@
 
 #include "papers/historystatement.h"
 #include "papers/pdffile.h"
+#include "reports/historyfile.h"
 
 // A statement of the history as a PDF file, entry by entry, in little memory. For one thread at a time.
 class StatementFile
@@ -10,9 +11,10 @@ public:
     StatementFile(const QString &path, const StatementOrder &order) : m_file(path), m_order(order) {}
 
     Result<Done, ReportError> open() { return m_file.open(QPageLayout::Landscape); }
-    Result<Done, ReportError> add(const QList<HistoryEntry> &entries);
-    // How many operations it has.
-    Result<qsizetype, ReportError> finish();
+    [[nodiscard]] static EntryForm form() { return EntryForm::Read; }
+    Result<Done, ReportError> add(const EntryPage &page);
+    // A row for each operation.
+    Result<WrittenRows, ReportError> finish();
 
 private:
     StatementPaper &paper();
