@@ -18,6 +18,9 @@ public:
 
     explicit QuestionDialog(const RunMode &mode, QWidget *parent = nullptr);
 
+    // Opens one that only says something, to be closed.
+    static void tell(const RunMode &mode, QWidget *parent, const QString &title, const QString &text);
+
     void setQuestion(const QString &title, const QString &text);
     // kind: of the button's look ("primary", "danger" or nothing).
     void addAnswer(const QString &label, Answer answer, const QString &kind = {});
