@@ -2,6 +2,7 @@
 include(GNUInstallDirs)
 
 install(TARGETS disburse disburse-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS disburse-paper RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/disburse)
 install(FILES resources/org.disburse.Disburse.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/org.disburse.Disburse.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/org.disburse.Disburse.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -6,6 +6,7 @@
 #include "cli/outputstream.h"
 #include "cli/posixterminal.h"
 #include "cli/standardstreams.h"
+#include "reports/paperprocess.h"
 #include "secrets/coredumps.h"
 #include "secrets/environmentkey.h"
 
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
     const auto makeServices = [&environmentKey](const RunOptions &options) {
         return std::make_unique<CommandSession>(options, environmentKey);
     };
-    CommandRun run({standardOutput, standardError, terminal, makeServices, systemClock(), randomIds(), loginName()});
+    CommandRun run({standardOutput, standardError, terminal, makeServices, systemClock(), randomIds(), loginName(),
+                    PaperProcess::installedProgram()});
     QObject::connect(&interrupts, &Interrupts::interrupted, &run, &CommandRun::stop);
     // In the event loop: an exit before it runs would be lost.
     QTimer::singleShot(0, &run, [&run, &application] {

@@ -19,6 +19,7 @@ struct CommandContext {
     Clock clock;
     IdMaker makeId;
     QString loginName;
+    QString paperProgram;
 };
 
 // One command of the command line while it runs: opens what it needs, does its work step by step on the event loop, and

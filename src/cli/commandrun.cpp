@@ -90,7 +90,8 @@ void CommandRun::start(const CommandLine &line)
                                  line.options,
                                  m_surroundings.clock,
                                  m_surroundings.makeId,
-                                 m_surroundings.loginName};
+                                 m_surroundings.loginName,
+                                 m_surroundings.paperProgram};
     m_command = std::visit(CommandMaker{context}, line.request);
     m_command->run().then(this, [this](ExitStatus status) { finish(status); });
 }

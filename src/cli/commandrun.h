@@ -15,6 +15,7 @@ struct Surroundings {
     Clock clock;
     IdMaker makeId;
     QString loginName;
+    QString paperProgram; // that draws PDF files, see PaperProcess
 };
 
 // One run of disburse-cli: understands the command line, runs the command, and tells the status. What was to be printed

@@ -11,19 +11,20 @@
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int pageSize = 4000;
 
 // What the thread that reads the ledger has written so far.
 struct Export {
     HistoryFile file;
-    std::optional<ReportError> error;
-    qsizetype rows = 0;
+    std::optional<ReportError> error = {};
+    WrittenRows written = {};
     qint64 entries = 0;
 };
 
 Remark remarkAbout(const ReportError &error)
 {
-    const bool isInput = error.fault == ReportFault::UnknownKind || error.fault == ReportFault::NoFolder;
+    const bool isInput = error.fault == ReportFault::UnknownKind || error.fault == ReportFault::UnknownExport
+        || error.fault == ReportFault::NoFolder;
     return {
         QStringLiteral("bad-file"), wordsFor(error), {}, {}, isInput ? ExitStatus::BadInput : ExitStatus::LocalFailure};
 }
@@ -32,60 +33,109 @@ Remark remarkAbout(const ReportError &error)
 
 void ExportCommand::start()
 {
-    const QString path = QFileInfo(m_request.file).absoluteFilePath();
-    if (const auto possible = checkReportPath(path); !possible) {
+    m_path = QFileInfo(m_request.file).absoluteFilePath();
+    const auto asTable = checkReportPath(m_path);
+    const bool isPaper = !asTable && asTable.error().fault == ReportFault::UnknownKind;
+    if (const auto possible = isPaper ? PaperProcess::checkPath(m_path) : asTable; !possible) {
         return fail({remarkAbout(possible.error())});
     }
-    open(CommandServices::Need::Ledger, [this, path] { write(path); });
+    open(CommandServices::Need::Ledger, [this, isPaper] { isPaper ? askForTotals() : writeTable(); });
 }
 
 void ExportCommand::stop()
 {
     m_isStopped->store(true);
+    m_paper.reset();
     Command::stop();
 }
 
-void ExportCommand::write(const QString &path)
+EntryPageRequest ExportCommand::question() const
 {
-    const std::shared_ptr<Export> work(new Export{{path, context().options.isPractice}, {}});
+    return {.filter = m_request.filter, .after = {}, .limit = pageSize};
+}
+
+void ExportCommand::writeTable()
+{
+    const std::shared_ptr<Export> work(new Export{{m_path, context().options.isPractice}});
     if (const auto opened = work->file.open(); !opened) {
         return fail({remarkAbout(opened.error())});
     }
     const auto take = [work, stopped = m_isStopped](const EntryPage &page) {
-        const auto added = work->file.add(page.entries);
+        const auto added = work->file.add(page);
         work->error = added ? std::nullopt : std::optional(added.error());
-        work->entries += page.entries.size();
+        work->entries += page.entries.size() + page.stored.size();
         if (page.isLast && !work->error && !*stopped) {
             const auto rows = work->file.finish();
             work->error = rows ? std::nullopt : std::optional(rows.error());
-            work->rows = rows ? *rows : 0;
+            work->written = rows ? *rows : WrittenRows();
         }
         return !work->error && !*stopped;
     };
-    const EntryPageRequest request{.filter = m_request.filter, .after = {}, .limit = pageSize};
-    after(services().history().visit(request, take), [this, work, path](const Result<Done, LedgerError> &visited) {
+    EntryPageRequest request = question();
+    request.form = work->file.form();
+    after(services().history().visit(request, take), [this, work](const Result<Done, LedgerError> &visited) {
         if (!visited) {
             fail({remarkFor(visited.error())});
         } else if (work->error) {
             fail({remarkAbout(*work->error)});
         } else {
-            tell(path, work->rows, work->entries);
+            tell(work->entries, work->written);
         }
     });
 }
 
-void ExportCommand::tell(const QString &path, qsizetype rows, qint64 entries)
+// They stand above the rows of a statement.
+void ExportCommand::askForTotals()
+{
+    after(services().history().totals(m_request.filter), [this](const Result<EntryTotals, LedgerError> &totals) {
+        if (!totals) {
+            return fail({remarkFor(totals.error())});
+        }
+        writePaper(*totals);
+    });
+}
+
+void ExportCommand::writePaper(const EntryTotals &totals)
+{
+    m_paper = std::make_unique<PaperProcess>(context().paperProgram, m_path);
+    const StatementOrder order{context().options.profile, context().options.isPractice, context().clock().toLocalTime(),
+                               m_request.filter, totals};
+    const auto pipe = m_paper->start(order);
+    if (!pipe) {
+        return fail({remarkAbout(pipe.error())});
+    }
+    const auto count = std::make_shared<qint64>(0);
+    const auto take = [count, pipe = *pipe, stopped = m_isStopped](const EntryPage &page) {
+        *count += page.entries.size();
+        const bool isTaken = pipe->add(page.entries) && (!page.isLast || pipe->end());
+        return isTaken && !*stopped;
+    };
+    after(services().history().visit(question(), take), [this, count](const Result<Done, LedgerError> &visited) {
+        if (!visited) {
+            return fail({remarkFor(visited.error())});
+        }
+        after(m_paper->outcome(), [this, count](const Result<Done, ReportError> &written) {
+            written ? tell(*count, {qsizetype(*count)}) : fail({remarkAbout(written.error())});
+        });
+    });
+}
+
+void ExportCommand::tell(qint64 entries, const WrittenRows &written)
 {
     if (output().isJson()) {
         OrderedJson answer = header();
-        answer["file"] = toJson(path);
+        answer["file"] = toJson(m_path);
         answer["operations"] = entries;
-        answer["rows"] = rows;
+        answer["rows"] = written.rows;
+        answer["sheets"] = written.sheets;
         output().answer(answer);
     }
     if (!banner().isEmpty()) {
         output().say(banner());
     }
-    output().say(tr("%n operation(s) written to %1.", nullptr, int(entries)).arg(plainText(path)));
+    output().say(tr("%n operation(s) written to %1.", nullptr, int(entries)).arg(plainText(m_path)));
+    if (written.sheets > 1) {
+        output().say(tr("One sheet cannot hold that many rows: the file has %n sheet(s).", nullptr, written.sheets));
+    }
     finish(ExitStatus::Done);
 }

@@ -2,10 +2,12 @@
 
 #include "cli/command.h"
 #include "cli/commandrequest.h"
+#include "reports/historyfile.h"
+#include "reports/paperprocess.h"
 
 #include <atomic>
 
-// Writes the filtered history to a file. Needs neither key nor network.
+// Writes the filtered history to a file: a table here, a statement by another program. Needs neither key nor network.
 class ExportCommand : public Command
 {
     Q_OBJECT
@@ -23,9 +25,14 @@ protected:
     void start() override;
 
 private:
-    void write(const QString &path);
-    void tell(const QString &path, qsizetype rows, qint64 entries);
+    [[nodiscard]] EntryPageRequest question() const;
+    void writeTable();
+    void askForTotals();
+    void writePaper(const EntryTotals &totals);
+    void tell(qint64 entries, const WrittenRows &written);
 
     ExportRequest m_request;
+    QString m_path;
+    std::unique_ptr<PaperProcess> m_paper;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
 };

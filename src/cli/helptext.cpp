@@ -65,10 +65,12 @@ constexpr std::array commands{
                 QT_TRANSLATE_NOOP("HelpText",
                                   "Without --type only what goes out is listed. Dates are YYYY-MM-DD or ISO 8601, in "
                                   "UTC, and both ends are included. The limit is 100; 0 lists all.")},
-    CommandHelp{
-        "export", "export FILE.csv|.xlsx with history's filters",
-        QT_TRANSLATE_NOOP("HelpText", "Writes the history to a file."),
-        QT_TRANSLATE_NOOP("HelpText", "Exactly what history lists with the same filters, a row for each recipient.")},
+    CommandHelp{"export", "export FILE.csv|.xlsx|.pdf with history's filters",
+                QT_TRANSLATE_NOOP("HelpText", "Writes the history to a file."),
+                QT_TRANSLATE_NOOP(
+                    "HelpText",
+                    "Exactly what history lists with the same filters: a table with a row for each recipient, or a "
+                    "PDF statement with a row for each operation.")},
     CommandHelp{"balance", "balance [CID]", QT_TRANSLATE_NOOP("HelpText", "Tells how much the shop has."), ""},
     CommandHelp{"currencies", "currencies", QT_TRANSLATE_NOOP("HelpText", "Lists what Plisio can pay in."), ""},
     CommandHelp{"check-address", "check-address --currency CID ADDRESS ... | -",

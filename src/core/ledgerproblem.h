@@ -10,6 +10,7 @@ enum class LedgerProblemKind {
     Altered, // a row's values are not those that were written
     Missing, // rows are gone
     Rule, // a withdrawal's state contradicts its evidence or the ledger's rules
+    Totals, // the sums that are kept of the history differ from its entries
 };
 
 struct LedgerProblem {

@@ -24,21 +24,31 @@ void CopyButton::setContent(const QString &text, const QString &what)
     setVisible(!text.isEmpty());
 }
 
+void CopyButton::setCompact()
+{
+    m_isCompact = true;
+    showRest();
+}
+
 QSize CopyButton::sizeHint() const
 {
+    if (m_isCompact) {
+        const int side = fontMetrics().height() + 4;
+        return {side + 4, side};
+    }
     return {QPushButton::sizeHint().width() - 16, fontMetrics().height() + 8};
 }
 
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
-    setText(tr("Copied"));
+    setText(m_isCompact ? QString() : tr("Copied"));
     setIcon(Icons::icon(QStringLiteral("check"), Tone::Success));
     m_rest.start();
 }
 
 void CopyButton::showRest()
 {
-    setText(tr("Copy"));
-    setIcon(Icons::icon(QStringLiteral("copy"), Tone::Accent));
+    setText(m_isCompact ? QString() : tr("Copy"));
+    setIcon(Icons::icon(QStringLiteral("copy"), m_isCompact ? Tone::Neutral : Tone::Accent));
 }

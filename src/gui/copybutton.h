@@ -11,6 +11,8 @@ class CopyButton : public QPushButton
 public:
     explicit CopyButton(QWidget *parent = nullptr);
 
+    // An icon alone, for where many stand below each other.
+    void setCompact();
     // what: what is copied, for the tooltip and for screen readers ("Copy address").
     void setContent(const QString &text, const QString &what);
 
@@ -22,5 +24,6 @@ private:
     void showRest();
 
     QString m_text;
+    bool m_isCompact = false;
     QTimer m_rest;
 };

@@ -3,11 +3,13 @@
 #include "gui/doubtpanel.h"
 #include "gui/entryactions.h"
 #include "gui/entrycard.h"
+#include "gui/factscard.h"
 #include "gui/knownaddress.h"
 #include "gui/messagebar.h"
 #include "gui/recipientsbox.h"
 #include "gui/recordcard.h"
 #include "gui/statetone.h"
+#include "gui/stepscard.h"
 #include "words/statewords.h"
 
 #include <QVBoxLayout>
@@ -18,7 +20,9 @@ DetailPane::DetailPane(QWidget *parent)
       m_explanationBar(new MessageBar(m_content)),
       m_card(new RecordCard(m_content)),
       m_entryCard(new EntryCard(m_content)),
-      m_recipientsBox(new RecipientsBox(m_content))
+      m_factsCard(new FactsCard(m_content)),
+      m_recipientsBox(new RecipientsBox(m_content)),
+      m_stepsCard(new StepsCard(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -32,6 +36,8 @@ DetailPane::DetailPane(QWidget *parent)
     column->addWidget(m_card);
     column->addWidget(m_entryCard);
     column->addWidget(m_recipientsBox);
+    column->addWidget(m_factsCard);
+    column->addWidget(m_stepsCard);
     column->addStretch(1);
     for (QWidget *part : QList<QWidget *>{m_explanationBar, m_card, m_entryCard, m_recipientsBox}) {
         part->setVisible(false);
@@ -46,6 +52,8 @@ void DetailPane::setServices(const WindowServices &services)
     m_actions = new EntryActions(services, m_content);
     connect(m_actions, &EntryActions::payAgainRequested, this, &DetailPane::payAgainRequested);
     connect(m_actions, &EntryActions::told, this, &DetailPane::told);
+    connect(m_recipientsBox, &RecipientsBox::receiptRequested, m_actions, &EntryActions::askForReceipt);
+    connect(m_recipientsBox, &RecipientsBox::printRequested, m_actions, &EntryActions::printReceipt);
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->insertWidget(1, m_doubtPanel);
     column->insertWidget(2, m_actions);
@@ -58,12 +66,25 @@ void DetailPane::showEntry(const HistoryEntry &entry)
     m_entryId = entry.id;
     m_actions->setEntry(entry);
     const QList<EntryRecipient> recipients = entry.recipients();
+    m_factsCard->setEntry(entry);
     m_recipientsBox->setRecipients(recipients, entry.currency);
+    m_recipientsBox->setReceiptsOffered(entry.isOurs());
     const bool isKeepable = recipients.size() == 1 && isOutgoing(entry.type);
     m_known->setRecipient(entry.currency, isKeepable ? recipients.first().address : QString());
     if (!entry.isOurs()) {
         return showForeign(entry);
     }
+    readRecord(entry);
+}
+
+void DetailPane::readRecord(const HistoryEntry &entry)
+{
+    m_services->history.steps(entry.withdrawalId)
+        .then(this, [this, id = entry.id](const Result<QList<StateStep>, LedgerError> &steps) {
+            if (id == m_entryId) {
+                m_stepsCard->setSteps(steps ? *steps : QList<StateStep>());
+            }
+        });
     m_services->history.withdrawal(entry.withdrawalId)
         .then(this, [this, id = entry.id](const Result<WithdrawalRecord, LedgerError> &record) {
             if (record && id == m_entryId) {
@@ -81,6 +102,7 @@ void DetailPane::showForeign(const HistoryEntry &entry)
         tr("Plisio made it, but this program did not send it. If nobody made it elsewhere, your "
            "key may be misused: change it in Plisio’s settings."));
     m_doubtPanel->setVisible(false);
+    m_stepsCard->setSteps({});
     m_card->setVisible(false);
     m_entryCard->setEntry(entry);
     m_entryCard->setVisible(true);

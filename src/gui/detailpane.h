@@ -8,9 +8,11 @@ class DoubtPanel;
 class EntryActions;
 class EntryCard;
 class KnownAddress;
+class FactsCard;
 class MessageBar;
 class RecipientsBox;
 class RecordCard;
+class StepsCard;
 
 // Everything about the operation that is selected in the history, and what can be done about it.
 class DetailPane : public QScrollArea
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     void showRecord(const WithdrawalRecord &record);
     void showForeign(const HistoryEntry &entry);
+    void readRecord(const HistoryEntry &entry);
 
     std::optional<WindowServices> m_services;
     QWidget *m_content;
@@ -41,6 +44,8 @@ private:
     KnownAddress *m_known = nullptr;
     RecordCard *m_card;
     EntryCard *m_entryCard;
+    FactsCard *m_factsCard;
     RecipientsBox *m_recipientsBox;
+    StepsCard *m_stepsCard;
     qint64 m_entryId = 0; // that is shown, or read
 };

@@ -1,6 +1,7 @@
 #include "gui/entryactions.h"
 
 #include "gui/icons.h"
+#include "gui/paperpreview.h"
 #include "papers/pdffile.h"
 #include "papers/receipt.h"
 #include "words/ledgerwords.h"
@@ -10,18 +11,20 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QtConcurrent>
 
 namespace {
 
-Result<Done, ReportError> receiptFile(const QString &path, const WithdrawalRecord &record, const ReceiptFrame &frame)
+Result<Done, ReportError> receiptFile(const QString &path, const WithdrawalRecord &record, const ReceiptFrame &frame,
+                                      std::optional<qsizetype> recipient)
 {
     PdfFile file(path);
     if (auto opened = file.open(QPageLayout::Portrait); !opened) {
         return opened;
     }
-    if (!drawReceipt(file.device(), record, frame)) {
+    if (!drawReceipt(file.device(), record, frame, recipient)) {
         return ReportError{ReportFault::NotWritten, path};
     }
     return file.finish();
@@ -33,14 +36,14 @@ EntryActions::EntryActions(const WindowServices &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_againButton(new QPushButton(tr("&Pay again"), this)),
-      m_receiptButton(new QPushButton(tr("&Receipt…"), this)),
+      m_receiptButton(new QPushButton(tr("&Receipt"), this)),
       m_noteButton(new QPushButton(tr("&Note…"), this)),
       m_tickButton(new QPushButton(this))
 {
     m_againButton->setIcon(Icons::icon(QStringLiteral("send")));
     m_againButton->setToolTip(tr("Fill the form with this payout"));
     m_receiptButton->setIcon(Icons::icon(QStringLiteral("file-text")));
-    m_receiptButton->setToolTip(tr("Save a receipt as PDF"));
+    makeReceiptMenu();
     m_noteButton->setIcon(Icons::icon(QStringLiteral("pencil")));
     m_tickButton->setIcon(Icons::icon(QStringLiteral("check")));
     m_tickButton->setToolTip(tr("Compared with the books"));
@@ -53,8 +56,15 @@ EntryActions::EntryActions(const WindowServices &services, QWidget *parent)
     row->addStretch(1);
     connect(m_tickButton, &QPushButton::clicked, this, &EntryActions::toggleTick);
     connect(m_noteButton, &QPushButton::clicked, this, &EntryActions::askForNote);
-    connect(m_receiptButton, &QPushButton::clicked, this, &EntryActions::askForReceipt);
     connect(m_againButton, &QPushButton::clicked, this, &EntryActions::payAgain);
+}
+
+void EntryActions::makeReceiptMenu()
+{
+    auto *menu = new QMenu(m_receiptButton);
+    menu->addAction(tr("Save as PDF…"), this, [this] { askForReceipt({}); });
+    menu->addAction(tr("Print…"), this, [this] { printReceipt({}); });
+    m_receiptButton->setMenu(menu);
 }
 
 void EntryActions::setEntry(const HistoryEntry &entry)
@@ -73,15 +83,19 @@ void EntryActions::setRecord(const WithdrawalRecord &record)
     m_receiptButton->setEnabled(true);
 }
 
+void EntryActions::tellLocked()
+{
+    Q_EMIT told(tr("This period is closed"),
+                tr("Ticked operations up to its end keep their ticks and notes. Reopen the period to change them."));
+}
+
 void EntryActions::takeAnswer(const Result<Done, LedgerError> &answer)
 {
     if (answer) {
         return; // the ledger tells that it changed
     }
     if (answer.error().fault == LedgerFault::Refused) {
-        Q_EMIT told(
-            tr("This period is closed"),
-            tr("Ticked operations up to its end keep their ticks and notes. Reopen the period to change them."));
+        tellLocked();
     } else {
         Q_EMIT told(tr("Nothing was changed"), wordsFor(answer.error()));
     }
@@ -91,7 +105,12 @@ void EntryActions::toggleTick()
 {
     const auto tick = m_entry.isTicked ? Bookkeeping::Tick::Unset : Bookkeeping::Tick::Set;
     m_services.bookkeeping.setTicks({m_entry.id}, tick, bookedBy())
-        .then(this, [this](const Result<Done, LedgerError> &answer) { takeAnswer(answer); });
+        .then(this, [this](const Result<TickCount, LedgerError> &answer) {
+            if (answer && answer->locked > 0) {
+                return tellLocked();
+            }
+            takeAnswer(answer ? Result<Done, LedgerError>(Done{}) : answer.error());
+        });
 }
 
 void EntryActions::askForNote()
@@ -109,7 +128,7 @@ void EntryActions::askForNote()
     dialog->open();
 }
 
-void EntryActions::askForReceipt()
+void EntryActions::askForReceipt(std::optional<qsizetype> recipient)
 {
     auto *dialog = new QFileDialog(window(), tr("Save the receipt"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -118,17 +137,32 @@ void EntryActions::askForReceipt()
     dialog->setNameFilters({tr("PDF (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(QStringLiteral("receipt-%1").arg(m_entry.at.toString(QStringLiteral("yyyy-MM-dd"))));
-    connect(dialog, &QFileDialog::fileSelected, this, &EntryActions::writeReceipt);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, recipient](const QString &path) { writeReceipt(path, recipient); });
     dialog->open();
 }
 
-void EntryActions::writeReceipt(const QString &path)
+ReceiptFrame EntryActions::frame() const
+{
+    return {m_services.mode.profile, m_services.now().toLocalTime(), m_services.mode.isPractice};
+}
+
+void EntryActions::printReceipt(std::optional<qsizetype> recipient)
+{
+    if (m_record) {
+        previewPaper(window(), tr("Receipt"), QPageLayout::Portrait,
+                     [record = *m_record, frame = frame(), recipient](QPagedPaintDevice &device) {
+                         drawReceipt(device, record, frame, recipient);
+                     });
+    }
+}
+
+void EntryActions::writeReceipt(const QString &path, std::optional<qsizetype> recipient)
 {
     if (!m_record) {
         return;
     }
-    const ReceiptFrame frame{m_services.mode.profile, m_services.now().toLocalTime(), m_services.mode.isPractice};
-    QtConcurrent::run(&receiptFile, path, *m_record, frame)
+    QtConcurrent::run(&receiptFile, path, *m_record, frame(), recipient)
         .then(this, [this, path](const Result<Done, ReportError> &written) {
             if (written) {
                 Q_EMIT told(tr("The receipt is saved"), plainText(path, 1000));

@@ -3,6 +3,7 @@
 #include "core/draft.h"
 #include "core/reporterror.h"
 #include "gui/windowservices.h"
+#include "papers/receipt.h"
 
 #include <QWidget>
 
@@ -20,6 +21,10 @@ public:
     // The withdrawal behind the entry, when it was made here and is read.
     void setRecord(const WithdrawalRecord &record);
 
+    // recipient: the position of the only one it is for.
+    void askForReceipt(std::optional<qsizetype> recipient);
+    void printReceipt(std::optional<qsizetype> recipient);
+
 Q_SIGNALS:
     void payAgainRequested(const WithdrawalDraft &draft);
     void told(const QString &title, const QString &text);
@@ -27,9 +32,11 @@ Q_SIGNALS:
 private:
     void toggleTick();
     void askForNote();
-    void askForReceipt();
-    void writeReceipt(const QString &path);
+    void makeReceiptMenu();
+    void writeReceipt(const QString &path, std::optional<qsizetype> recipient);
+    [[nodiscard]] ReceiptFrame frame() const;
     void payAgain();
+    void tellLocked();
     void takeAnswer(const Result<Done, LedgerError> &answer);
     [[nodiscard]] BookedBy bookedBy() const { return {m_services.person, m_services.now()}; }
 

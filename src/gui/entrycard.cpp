@@ -1,6 +1,5 @@
 #include "gui/entrycard.h"
 
-#include "core/usdvalue.h"
 #include "gui/addressview.h"
 #include "gui/copybutton.h"
 #include "gui/explorerbutton.h"
@@ -13,18 +12,12 @@
 
 #include <QFontDatabase>
 #include <QLabel>
-#include <QLocale>
 
 namespace {
 
 QString amountText(const std::optional<Amount> &amount, const CurrencyId &currency)
 {
     return amount ? amountWithTicker(*amount, currency) : QString();
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
 } // namespace
@@ -44,18 +37,13 @@ EntryCard::EntryCard(QWidget *parent)
     m_amountLine = addLine(tr("Amount"));
     m_amountLine->setFont(headingFont(font()));
     m_currencyLine = addLine(tr("Currency"));
-    m_valueLine = addLine(tr("Value then"));
     addRow(tr("To"), m_addressView, m_copyAddressButton);
     m_recipientsLine = addLine(tr("Recipients"));
     m_feeLine = addLine(tr("Network fee"));
-    m_commissionLine = addLine(tr("Commission"));
     m_noteLine = addLine(tr("Note"));
-    m_createdLine = addLine(tr("Created"));
-    m_finishedLine = addLine(tr("Finished"));
     m_operationLine->setTextFormat(Qt::PlainText);
     m_operationLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     addRow(tr("Plisio operation"), m_operationLine, m_copyOperationButton);
-    m_transactionLine = addLine(tr("Transaction"));
     addRow(tr("Block explorer"), m_explorerButton, m_copyLinkButton);
 }
 
@@ -65,13 +53,9 @@ void EntryCard::setEntry(const HistoryEntry &entry)
     showLine(m_typeLine, operationTypeName(entry.type));
     showLine(m_amountLine, amountText(entry.amount, entry.currency));
     showLine(m_currencyLine, currencyLabel(entry.currency));
-    const std::optional<Amount> usd = entry.usd();
-    showLine(m_valueLine, usd ? QStringLiteral("$") + usdText(*usd) : QString());
     showLine(m_feeLine, amountText(entry.fee, entry.currency));
-    showLine(m_commissionLine, amountText(entry.commission, entry.currency));
-    showLine(m_noteLine, plainText(entry.note, 1000));
+    showLine(m_noteLine, plainText(entry.note, 1000), entry.note);
     showRecipient(entry);
-    showTimes(entry);
     showEvidence(entry);
 }
 
@@ -86,18 +70,11 @@ void EntryCard::showRecipient(const HistoryEntry &entry)
     showLine(m_recipientsLine, recipients.size() > 1 ? EntryCells::recipientText(entry) : QString());
 }
 
-void EntryCard::showTimes(const HistoryEntry &entry)
-{
-    showLine(m_createdLine, timeText(entry.createdAt.isValid() ? entry.createdAt : entry.at));
-    showLine(m_finishedLine, timeText(entry.finishedAt));
-}
-
 void EntryCard::showEvidence(const HistoryEntry &entry)
 {
     m_operationLine->setText(plainText(entry.operationId));
     m_copyOperationButton->setContent(entry.operationId, tr("Copy the operation id"));
     setRowVisible(m_operationLine, !entry.operationId.isEmpty());
-    showLine(m_transactionLine, plainText(entry.txIds.join(u' '), 1000));
     const QString link = EntryCells::linkOf(entry);
     m_explorerButton->setLink(link);
     m_copyLinkButton->setContent(link, tr("Copy the link"));

@@ -7,7 +7,7 @@ class AddressView;
 class ExplorerButton;
 class StateBadge;
 
-// Everything one may want to know or copy of an operation that was not made here. Text from outside is shown as plain, cut
+// What one wants to know first, or to copy, of an operation that was not made here. Text from outside is shown as plain, cut
 // text; what is copied is exact.
 class EntryCard : public FieldCard
 {
@@ -20,25 +20,19 @@ public:
 
 private:
     void showRecipient(const HistoryEntry &entry);
-    void showTimes(const HistoryEntry &entry);
     void showEvidence(const HistoryEntry &entry);
 
     StateBadge *m_stateBadge;
     QLabel *m_typeLine;
     QLabel *m_amountLine;
     QLabel *m_currencyLine;
-    QLabel *m_valueLine;
     AddressView *m_addressView;
     CopyButton *m_copyAddressButton;
     QLabel *m_recipientsLine;
     QLabel *m_feeLine;
-    QLabel *m_commissionLine;
     QLabel *m_noteLine;
-    QLabel *m_createdLine;
-    QLabel *m_finishedLine;
     QLabel *m_operationLine;
     CopyButton *m_copyOperationButton;
-    QLabel *m_transactionLine;
     ExplorerButton *m_explorerButton;
     CopyButton *m_copyLinkButton;
 };

@@ -44,11 +44,17 @@ QLabel *FieldCard::addLine(const QString &label)
     line->setWordWrap(true);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(label, line);
+    auto *button = new CopyButton(this);
+    button->setCompact();
+    m_rows->addWidget(button, m_rows->rowCount() - 1, 2, Qt::AlignRight | Qt::AlignTop);
+    m_copyButtons.insert(line, button);
     return line;
 }
 
-void FieldCard::showLine(QLabel *line, const QString &text)
+void FieldCard::showLine(QLabel *line, const QString &text, const QString &exact)
 {
     line->setText(text);
     setRowVisible(line, !text.isEmpty());
+    m_copyButtons.value(line)->setContent(exact.isEmpty() ? text : exact,
+                                          tr("Copy: %1").arg(m_labels.value(line)->text()));
 }

@@ -1,9 +1,6 @@
 #include "gui/historyexport.h"
 
-#include "models/entrycells.h"
-#include "models/totalsmodel.h"
-#include "papers/pdffile.h"
-#include "papers/statement.h"
+#include "papers/statementfile.h"
 #include "reports/historyfile.h"
 #include "words/ledgerwords.h"
 #include "words/plaintext.h"
@@ -16,62 +13,6 @@ namespace {
 
 constexpr int pageSize = 500;
 
-// The statement's columns, and how wide each is.
-constexpr std::pair<EntryColumn, qreal> statementColumns[] = {
-    {EntryColumn::Date, 2},    {EntryColumn::State, 1.6},     {EntryColumn::Amount, 2.2}, {EntryColumn::Fee, 1.9},
-    {EntryColumn::Value, 1.4}, {EntryColumn::Recipient, 3.4}, {EntryColumn::Note, 2},     {EntryColumn::Operation, 2.6},
-};
-
-bool isNumber(EntryColumn column)
-{
-    return column == EntryColumn::Amount || column == EntryColumn::Fee || column == EntryColumn::Value;
-}
-
-QStringList statementRow(const HistoryEntry &entry)
-{
-    QStringList cells;
-    for (const auto &[column, share] : statementColumns) {
-        cells.append(EntryCells::text(entry, column, TimeStyle::Utc, {}));
-    }
-    return cells;
-}
-
-StatementHead headOf(const EntryTotals &totals, const RunMode &mode, const QDateTime &now)
-{
-    StatementHead head;
-    head.shop = mode.profile;
-    head.printedAt = now.toLocalTime();
-    head.isPractice = mode.isPractice;
-    TotalsModel model;
-    model.setTotals(totals);
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const bool isText = column == TotalsModel::CurrencyColumn;
-        head.totalColumns.append(
-            {model.headerData(column, Qt::Horizontal).toString(), 1, isText ? Qt::AlignLeft : Qt::AlignRight, false});
-    }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            cells.append(model.index(row, column).data().toString());
-        }
-        head.totals.append(cells);
-    }
-    for (const auto &[column, share] : statementColumns) {
-        head.columns.append(
-            {EntryCells::title(column), share, isNumber(column) ? Qt::AlignRight : Qt::AlignLeft, false});
-    }
-    return head;
-}
-
-// A statement while its rows come in.
-struct StatementFile {
-    explicit StatementFile(const QString &path) : file(path) {}
-
-    PdfFile file;
-    std::unique_ptr<StatementPaper> paper;
-    qsizetype count = 0;
-};
-
 } // namespace
 
 // What one export has come to; written on the ledger's thread, read when that has ended.
@@ -79,7 +20,7 @@ struct HistoryExport::Work {
     Sink sink;
     QString path;
     std::optional<ReportError> error;
-    std::optional<qsizetype> rows; // when it is whole
+    std::optional<WrittenRows> rows; // when it is whole
 };
 
 HistoryExport::HistoryExport(const WindowServices &services, QWidget *window)
@@ -125,71 +66,52 @@ void HistoryExport::begin(const EntryPageRequest &question, const EntryTotals &t
     dialog->open();
 }
 
-Result<HistoryExport::Sink, ReportError> HistoryExport::statementSink(const QString &path,
-                                                                      const EntryTotals &totals) const
+Result<HistoryExport::Sink, ReportError> HistoryExport::sinkFor(const QString &path, const StatementOrder &order)
 {
-    auto statement = std::make_shared<StatementFile>(path);
-    if (auto opened = statement->file.open(QPageLayout::Landscape); !opened) {
-        return opened.error();
-    }
-    const StatementHead head = headOf(totals, m_services.mode, m_services.now());
-    Sink sink;
-    sink.add = [statement, head](const QList<HistoryEntry> &entries) -> Result<Done, ReportError> {
-        if (!statement->paper) {
-            statement->paper = std::make_unique<StatementPaper>(statement->file.device(), head);
+    const auto sinkOf = [](const auto &file) -> Result<Sink, ReportError> {
+        if (auto opened = file->open(); !opened) {
+            return opened.error();
         }
-        for (const HistoryEntry &entry : entries) {
-            statement->paper->drawRow(statementRow(entry));
-            ++statement->count;
-        }
-        return Done{};
+        return Sink{[file](const EntryPage &page) { return file->add(page); }, [file] { return file->finish(); },
+                    file->form()};
     };
-    sink.finish = [statement]() -> Result<qsizetype, ReportError> {
-        statement->paper.reset();
-        const auto finished = statement->file.finish();
-        return finished ? Result<qsizetype, ReportError>(statement->count) : finished.error();
-    };
-    return sink;
-}
-
-Result<HistoryExport::Sink, ReportError> HistoryExport::sinkFor(const QString &path, const EntryTotals &totals) const
-{
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        return statementSink(path, totals);
+        return sinkOf(std::make_shared<StatementFile>(path, order));
     }
-    auto file = std::make_shared<HistoryFile>(path, m_services.mode.isPractice);
-    if (auto opened = file->open(); !opened) {
-        return opened.error();
-    }
-    return Sink{[file](const QList<HistoryEntry> &entries) { return file->add(entries); },
-                [file] {
-                    return file->finish();
-                }};
+    return sinkOf(std::make_shared<HistoryFile>(path, order.isPractice));
 }
 
-void HistoryExport::write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path)
+void HistoryExport::beginProgress(qint64 count)
 {
-    const Result<Sink, ReportError> sink = sinkFor(path, totals);
-    if (!sink) {
-        Q_EMIT told(tr("Nothing was exported"), wordsFor(sink.error()));
-        return;
-    }
     m_isWanted = std::make_shared<std::atomic_bool>(true);
-    m_progress = new QProgressDialog(tr("Writing the file…"), tr("Cancel"), 0, int(totals.count), m_window->window());
+    m_progress = new QProgressDialog(tr("Writing the file…"), tr("Cancel"), 0, int(count), m_window->window());
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
     connect(m_progress, &QProgressDialog::canceled, this, [isWanted = m_isWanted] { *isWanted = false; });
+}
+
+void HistoryExport::write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path)
+{
+    const StatementOrder order{m_services.mode.profile, m_services.mode.isPractice, m_services.now().toLocalTime(),
+                               question.filter, totals};
+    const Result<Sink, ReportError> sink = sinkFor(path, order);
+    if (!sink) {
+        Q_EMIT told(tr("Nothing was exported"), wordsFor(sink.error()));
+        return;
+    }
+    beginProgress(totals.count);
     auto work = std::make_shared<Work>(Work{*sink, path, {}, {}});
     EntryPageRequest request = question;
     request.after.clear();
     request.limit = pageSize;
+    request.form = work->sink.form;
     const auto take = [this, work, isWanted = m_isWanted, count = qint64(0)](const EntryPage &page) mutable {
         if (!*isWanted) {
             return false;
         }
-        const auto added = work->sink.add(page.entries);
-        count += page.entries.size();
+        const auto added = work->sink.add(page);
+        count += page.entries.size() + page.stored.size();
         if (!added) {
             work->error = added.error();
             return false;
@@ -223,9 +145,17 @@ void HistoryExport::takeEnd(const Result<Done, LedgerError> &done, const Work &w
     } else if (work.error) {
         Q_EMIT told(tr("Nothing was exported"), wordsFor(*work.error));
     } else if (work.rows) {
-        Q_EMIT told(tr("The history is exported"),
-                    tr("%Ln row(s) in %1", nullptr, int(*work.rows)).arg(plainText(work.path, 1000)));
+        tellWritten(*work.rows, work.path);
     } else {
         Q_EMIT told(tr("Nothing was exported"), tr("It was canceled. There is no file."));
     }
+}
+
+void HistoryExport::tellWritten(const WrittenRows &written, const QString &path)
+{
+    QString text = tr("%Ln row(s) in %1", nullptr, int(written.rows)).arg(plainText(path, 1000));
+    if (written.sheets > 1) {
+        text += u'\n' + tr("One sheet cannot hold that many rows: the file has %n sheet(s).", nullptr, written.sheets);
+    }
+    Q_EMIT told(tr("The history is exported"), text);
 }

@@ -2,6 +2,8 @@
 
 #include "core/reporterror.h"
 #include "gui/windowservices.h"
+#include "reports/historyfile.h"
+#include "reports/statementorder.h"
 
 #include <QObject>
 
@@ -30,15 +32,17 @@ Q_SIGNALS:
 private:
     // What takes the rows, on a thread of the ledger's.
     struct Sink {
-        std::function<Result<Done, ReportError>(const QList<HistoryEntry> &)> add;
-        std::function<Result<qsizetype, ReportError>()> finish;
+        std::function<Result<Done, ReportError>(const EntryPage &)> add;
+        std::function<Result<WrittenRows, ReportError>()> finish;
+        EntryForm form = EntryForm::Read; // of the pages
     };
     struct Work;
 
     void write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path);
-    [[nodiscard]] Result<Sink, ReportError> sinkFor(const QString &path, const EntryTotals &totals) const;
-    [[nodiscard]] Result<Sink, ReportError> statementSink(const QString &path, const EntryTotals &totals) const;
+    static Result<Sink, ReportError> sinkFor(const QString &path, const StatementOrder &order);
+    void beginProgress(qint64 count);
     void showProgress(qint64 count);
+    void tellWritten(const WrittenRows &written, const QString &path);
     void takeEnd(const Result<Done, LedgerError> &done, const Work &work);
 
     WindowServices m_services;

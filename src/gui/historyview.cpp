@@ -3,7 +3,7 @@
 #include "ui_historypage.h"
 
 #include "gui/historycharts.h"
-#include "gui/historyexport.h"
+#include "gui/historydesk.h"
 #include "gui/icons.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
@@ -31,13 +31,16 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
       m_model(new EntryModel(services.entries, services.now, this)),
       m_totals(new TotalsModel(this)),
       m_selectionSum(new SelectionSum(services.entries, this)),
-      m_export(new HistoryExport(services, this))
+      m_desk(new HistoryDesk(services, *m_model, this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(titleFont(font()));
     m_ui->emptyTitle->setFont(headingFont(font()));
     m_ui->syncButton->setIcon(Icons::icon(QStringLiteral("refresh-cw")));
     m_ui->exportButton->setIcon(Icons::icon(QStringLiteral("download")));
+    m_ui->printButton->setIcon(Icons::icon(QStringLiteral("file-text")));
+    m_ui->periodsButton->setIcon(Icons::icon(QStringLiteral("lock")));
+    m_ui->selectionActions->setServices(services);
     m_ui->detailPane->setServices(services);
     m_ui->detailPane->setVisible(false);
     m_ui->totalsTable->setModel(m_totals);
@@ -85,9 +88,7 @@ void HistoryView::connectTable()
     connect(m_model, &EntryModel::answered, this, &HistoryView::showAnswer);
     connect(m_model, &EntryModel::totalsChanged, this, &HistoryView::showTotals);
     connect(m_model, &EntryModel::failed, this, &HistoryView::showFault);
-    connect(m_selectionSum, &SelectionSum::added, this, [this](const EntryTotals &totals) {
-        m_ui->selectionLabel->setText(tr("Selected: %1").arg(totalsText(totals)));
-    });
+    connect(m_selectionSum, &SelectionSum::added, m_ui->selectionActions, &SelectionActions::showSelected);
     connect(m_ui->totalsButton, &QPushButton::toggled, m_ui->totalsTable, &QWidget::setVisible);
     connect(&m_services.watcher, &LedgerWatcher::changed, this, &HistoryView::refresh);
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &HistoryView::refresh);
@@ -103,19 +104,18 @@ void HistoryView::connectSync()
 
 void HistoryView::connectActions()
 {
-    connect(m_ui->exportButton, &QPushButton::clicked, this,
-            [this] { m_export->begin(m_model->question(), m_model->totals().value_or(EntryTotals())); });
-    connect(m_export, &HistoryExport::told, this, &HistoryView::tell);
+    connect(m_ui->exportButton, &QPushButton::clicked, m_desk, &HistoryDesk::exportRows);
+    connect(m_ui->printButton, &QPushButton::clicked, m_desk, &HistoryDesk::printRows);
+    connect(m_ui->periodsButton, &QPushButton::clicked, m_desk, &HistoryDesk::showPeriods);
+    connect(m_desk, &HistoryDesk::told, this, &HistoryView::tell);
+    connect(m_ui->selectionActions, &SelectionActions::told, this, &HistoryView::tell);
     connect(m_ui->detailPane, &DetailPane::told, this, &HistoryView::tell);
     connect(m_ui->detailPane, &DetailPane::payAgainRequested, this, &HistoryView::payAgainRequested);
 }
 
 void HistoryView::tell(const QString &title, const QString &text)
 {
-    auto *dialog = new QuestionDialog(m_services.mode, window());
-    dialog->setQuestion(title, text);
-    dialog->addAnswer(tr("Close"), QuestionDialog::Answer::Reject);
-    dialog->open();
+    QuestionDialog::tell(m_services.mode, window(), title, text);
 }
 
 void HistoryView::loadFilters()
@@ -212,6 +212,7 @@ void HistoryView::showTotals()
     const std::optional<EntryTotals> &totals = m_model->totals();
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->exportButton->setEnabled(totals && !isEmpty);
+    m_ui->printButton->setEnabled(totals && !isEmpty);
     m_ui->countLabel->setText(isEmpty ? QString() : totals ? totalsText(*totals) : tr("Adding up…"));
     m_totals->setTotals(totals.value_or(EntryTotals()));
     const int rows = qBound(1, m_totals->rowCount(), mostTotalRows);
@@ -231,7 +232,7 @@ void HistoryView::showSelected()
     if (entry) {
         m_ui->detailPane->showEntry(*entry);
     }
-    m_ui->selectionLabel->clear();
+    m_ui->selectionActions->clear();
     const bool isMany = !selection.isEmpty() && rows.isEmpty();
     m_selectionSum->addUp(m_model->question(), isMany ? selection : QItemSelection());
 }

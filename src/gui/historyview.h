@@ -8,7 +8,7 @@
 #include <memory>
 
 class EntryModel;
-class HistoryExport;
+class HistoryDesk;
 class SelectionSum;
 
 namespace Ui {
@@ -62,7 +62,7 @@ private:
     EntryModel *m_model;
     TotalsModel *m_totals;
     SelectionSum *m_selectionSum;
-    HistoryExport *m_export;
+    HistoryDesk *m_desk;
     EntryOrder m_order = EntryOrder::Date;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     QString m_wantedId; // a withdrawal that is to be selected when its row is there

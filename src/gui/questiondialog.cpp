@@ -48,6 +48,14 @@ QuestionDialog::QuestionDialog(const RunMode &mode, QWidget *parent)
     column->addLayout(parts);
 }
 
+void QuestionDialog::tell(const RunMode &mode, QWidget *parent, const QString &title, const QString &text)
+{
+    auto *dialog = new QuestionDialog(mode, parent);
+    dialog->setQuestion(title, text);
+    dialog->addAnswer(tr("Close"), Answer::Reject);
+    dialog->open();
+}
+
 void QuestionDialog::setQuestion(const QString &title, const QString &text)
 {
     m_titleLabel->setText(title);

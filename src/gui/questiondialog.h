@@ -21,6 +21,9 @@ public:
 
     // A widget under the text, owned by the dialog from now on.
     void addBelow(QWidget *widget);
+    // Opens one that only says something, to be closed.
+    static void tell(const RunMode &mode, QWidget *parent, const QString &title, const QString &text);
+
     void setQuestion(const QString &title, const QString &text);
     // kind: of the button's look ("primary", "danger" or nothing).
     void addAnswer(const QString &label, Answer answer, const QString &kind = {});

@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class EntryRecipientModel;
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -18,11 +21,26 @@ class RecipientsBox : public QWidget
 public:
     explicit RecipientsBox(QWidget *parent = nullptr);
 
+    // Those that are shown already stay as they are.
     void setRecipients(const QList<EntryRecipient> &recipients, const CurrencyId &currency);
+    // Whether receipts can be made at all.
+    void setReceiptsOffered(bool isOffered);
+
+Q_SIGNALS:
+    // A receipt for the recipient at this position is wanted, as a file or on paper.
+    void receiptRequested(std::optional<qsizetype> recipient);
+    void printRequested(std::optional<qsizetype> recipient);
 
 private:
+    void makeReceiptButton();
+    void showSelected();
+    [[nodiscard]] std::optional<qsizetype> selected() const;
+
+    QList<EntryRecipient> m_recipients;
+    CurrencyId m_currency;
     EntryRecipientModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_searchEdit;
     QTableView *m_table;
+    QPushButton *m_receiptButton;
 };

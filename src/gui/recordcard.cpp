@@ -50,7 +50,7 @@ void RecordCard::setRecord(const WithdrawalRecord &record)
         record.fee
             ? tr("%1 (%2 plan)").arg(amountWithTicker(*record.fee, withdrawal.currency()), nameOf(withdrawal.feePlan()))
             : tr("%1 plan").arg(nameOf(withdrawal.feePlan())));
-    showLine(m_noteLine, plainText(withdrawal.note(), 1000));
+    showLine(m_noteLine, plainText(withdrawal.note(), 1000), withdrawal.note());
     showLine(m_timeLine, QLocale().toString(record.confirmedAt.toLocalTime(), QLocale::LongFormat));
     showOperation(record);
 }

@@ -16,6 +16,7 @@ struct Span {
 struct Adder {
     QList<Span> spans; // in order, apart from each other
     EntryTotals totals;
+    QList<qint64> ids; // one more than can be named at most
     qint64 row = 0; // of the next entry
 
     // Whether there is more to add.
@@ -30,6 +31,9 @@ struct Adder {
             }
             if (row >= spans.constFirst().first) {
                 addTo(totals, entry);
+                if (ids.size() <= SelectionSum::mostIds) {
+                    ids.append(entry.id);
+                }
             }
             ++row;
         }
@@ -84,7 +88,8 @@ void SelectionSum::addUp(const EntryPageRequest &question, const QItemSelection 
     m_entries.visit(request, [adder, isWanted](const EntryPage &page) { return *isWanted && adder->take(page); })
         .then(this, [this, adder, isWanted](const Result<Done, LedgerError> &done) {
             if (done && *isWanted) {
-                Q_EMIT added(adder->totals);
+                const bool areNamed = adder->ids.size() <= mostIds;
+                Q_EMIT added(adder->totals, areNamed ? adder->ids : QList<qint64>());
             }
         });
 }

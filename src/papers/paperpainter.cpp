@@ -12,7 +12,10 @@
 namespace {
 
 constexpr qreal footMm = 12;
-constexpr qreal cellGapMm = 1.2;
+constexpr qreal lineGapMm = 1.2;
+constexpr qreal columnGapMm = 2.5;
+constexpr qreal cellPoints = 8;
+constexpr qreal leastPoints = 4.5;
 constexpr qreal labelShare = 0.28;
 constexpr qreal pictureMm = 34;
 
@@ -186,31 +189,46 @@ void PaperPainter::drawRow(const QStringList &cells)
     drawCells(cells, false);
 }
 
+// Figures are never broken: a decimal in two lines reads as two. They get smaller until they fit.
+QFont PaperPainter::cellFont(const PaperColumn &column, const QString &text, qreal width, bool isTitle) const
+{
+    qreal points = cellPoints;
+    QFont font = fontOf(points, isTitle, column.isFixed && !isTitle);
+    if (column.alignment.testFlag(Qt::AlignRight) && !isTitle) {
+        while (points > leastPoints && QFontMetricsF(font, &m_device).horizontalAdvance(text) > width) {
+            points -= 0.5;
+            font = fontOf(points, false, column.isFixed);
+        }
+    }
+    return font;
+}
+
 void PaperPainter::drawCells(const QStringList &cells, bool isTitle)
 {
     const qreal shares = std::accumulate(m_columns.begin(), m_columns.end(), 0.0,
                                          [](qreal sum, const PaperColumn &column) { return sum + column.share; });
-    const qreal gap = mm(cellGapMm);
+    const qreal lineGap = mm(lineGapMm);
+    const qreal columnGap = mm(columnGapMm);
     const qsizetype count = std::min(cells.size(), m_columns.size());
     QList<QRectF> places;
+    QList<QFont> fonts;
     qreal left = m_area.left();
     qreal height = 0;
     for (qsizetype index = 0; index < count; ++index) {
-        const qreal width = m_area.width() * m_columns.at(index).share / shares;
-        places.append(QRectF(left, 0, width - gap, 0));
+        const qreal width = (m_area.width() + columnGap) * m_columns.at(index).share / shares;
+        places.append(QRectF(left, 0, width - columnGap, 0));
         left += width;
-        const QFont font = fontOf(8, isTitle, m_columns.at(index).isFixed && !isTitle);
-        height = std::max(height, heightOf(cells.at(index), font, width - gap));
+        fonts.append(cellFont(m_columns.at(index), cells.at(index), width - columnGap, isTitle));
+        height = std::max(height, heightOf(cells.at(index), fonts.constLast(), width - columnGap));
     }
     if (!isTitle) {
-        reserve(height + gap);
+        reserve(height + lineGap);
     }
     for (qsizetype index = 0; index < count; ++index) {
-        const PaperColumn &column = m_columns.at(index);
         const QRectF place(places.at(index).left(), m_top, places.at(index).width(), height);
-        write(place, cells.at(index), {fontOf(8, isTitle, column.isFixed && !isTitle), Ink::Text, column.alignment});
+        write(place, cells.at(index), {fonts.at(index), Ink::Text, m_columns.at(index).alignment});
     }
-    m_top += height + gap;
+    m_top += height + lineGap;
     m_painter.setPen(QPen(lineInk, mm(isTitle ? 0.3 : 0.1)));
-    m_painter.drawLine(QPointF(m_area.left(), m_top - gap / 2), QPointF(m_area.right(), m_top - gap / 2));
+    m_painter.drawLine(QPointF(m_area.left(), m_top - lineGap / 2), QPointF(m_area.right(), m_top - lineGap / 2));
 }

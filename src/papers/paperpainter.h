@@ -55,6 +55,7 @@ private:
     void drawFooter();
     void drawTitles();
     void drawBlock(const QString &text, const QFont &font, qreal gap);
+    [[nodiscard]] QFont cellFont(const PaperColumn &column, const QString &text, qreal width, bool isTitle) const;
     void drawCells(const QStringList &cells, bool isTitle);
     void write(const QRectF &place, const QString &text, const Style &style);
 

@@ -1,5 +1,10 @@
 #include "papers/pdffile.h"
 
+QPageLayout paperLayout(QPageLayout::Orientation orientation)
+{
+    return {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter};
+}
+
 PdfFile::PdfFile(const QString &path) : m_path(path), m_file(path) {}
 
 Result<Done, ReportError> PdfFile::open(QPageLayout::Orientation orientation)
@@ -14,8 +19,7 @@ Result<Done, ReportError> PdfFile::open(QPageLayout::Orientation orientation)
         return opened;
     }
     m_writer = std::make_unique<QPdfWriter>(&m_file.device());
-    m_writer->setPageLayout(
-        {QPageSize(QPageSize::A4), orientation, QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter});
+    m_writer->setPageLayout(paperLayout(orientation));
     return Done{};
 }
 

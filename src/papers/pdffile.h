@@ -7,6 +7,9 @@
 
 #include <memory>
 
+// A4 with the margins of every paper of ours.
+QPageLayout paperLayout(QPageLayout::Orientation orientation);
+
 // A PDF on A4 that takes its name when it is whole and on disk; only its owner may read it.
 class PdfFile
 {

@@ -38,6 +38,9 @@ StatementPaper::StatementPaper(QPagedPaintDevice &device, const StatementHead &h
         m_paper.drawText(filter);
     }
     m_paper.drawHeading(StatementWords::tr("Totals"));
+    if (!head.sum.isEmpty()) {
+        m_paper.drawText(head.sum);
+    }
     m_paper.beginTable(head.totalColumns);
     for (const QStringList &row : head.totals) {
         m_paper.drawRow(row);

@@ -10,6 +10,7 @@ struct StatementHead {
     QStringList filters; // what was asked for, a sentence each; empty: everything
     QDateTime printedAt; // any zone; shown in it
     bool isPractice = false; // said at the top
+    QString sum = {}; // of all currencies, a line; empty leaves it out
     QList<PaperColumn> totalColumns;
     QList<QStringList> totals; // one for each currency
     QList<PaperColumn> columns; // of the operations

@@ -2,6 +2,8 @@
 
 #include "records/entryrows.h"
 
+#include <QSet>
+
 namespace {
 
 using Checked = Result<Done, LedgerError>;
@@ -23,39 +25,90 @@ Checked write(Connection &connection, HistoryEntry entry)
     return written ? Checked(Done{}) : written.error();
 }
 
-Checked setTick(Connection &connection, qint64 id, Bookkeeping::Tick tick, const BookedBy &by)
+using Counted = Result<TickCount, LedgerError>;
+
+// The entries of these ids that are to be changed, and those that are locked.
+struct TickPlan {
+    QString changing; // their ids, as a JSON array
+    TickCount count;
+};
+
+Result<TickPlan, LedgerError> planTicks(Connection &connection, const QList<qint64> &ids, Bookkeeping::Tick tick)
 {
-    auto entry = readEntry(connection, id);
-    if (!entry) {
-        return entry.error();
+    const QString sql =
+        QStringLiteral("SELECT entry.id, ticked, entry.at <= coalesce((SELECT until FROM period_event "
+                       "ORDER BY sequence DESC LIMIT 1), -1) "
+                       "FROM (SELECT DISTINCT value AS wanted FROM json_each(?)) CROSS JOIN entry ON entry.id = wanted "
+                       "CROSS JOIN entry_kind ON entry_kind.id = kind");
+    const bool isSet = tick == Bookkeeping::Tick::Set;
+    TickPlan plan;
+    QList<qint64> changing;
+    const auto read = connection.each(sql, {idsToJson(ids)}, [&](const Row &row) {
+        const bool isSame = (row.number(1) != 0) == isSet;
+        const bool isLocked = !isSame && !isSet && row.number(2) != 0;
+        plan.count.same += isSame ? 1 : 0;
+        plan.count.locked += isLocked ? 1 : 0;
+        if (!isSame && !isLocked) {
+            changing.append(row.number(0));
+        }
+    });
+    if (!read) {
+        return read.error();
+    }
+    plan.count.changed = changing.size();
+    plan.changing = idsToJson(changing);
+    const auto wanted = QSet<qint64>(ids.begin(), ids.end()).size();
+    return plan.count.same + plan.count.locked + plan.count.changed == wanted
+        ? Result<TickPlan, LedgerError>(plan)
+        : LedgerError{LedgerFault::NotFound, QStringLiteral("entries")};
+}
+
+// A kind is shared by all entries that are alike: those that are ticked now have another one.
+Checked changeKinds(Connection &connection, const QString &ids, bool isTicked)
+{
+    const QString source = QStringLiteral("(SELECT value FROM json_each(?))");
+    const auto made = connection.change(
+        QStringLiteral("INSERT OR IGNORE INTO entry_kind SELECT NULL, currency, type, status, state, ?, wide "
+                       "FROM entry_kind WHERE id IN (SELECT kind FROM entry WHERE id IN %1)")
+            .arg(source),
+        {int(isTicked), ids});
+    if (!made) {
+        return made.error();
+    }
+    const auto moved = connection.change(
+        QStringLiteral("UPDATE entry SET kind = (SELECT other.id FROM entry_kind AS own JOIN entry_kind AS other "
+                       "USING (currency, type, status, state, wide) WHERE own.id = entry.kind AND other.ticked = ?) "
+                       "WHERE id IN %1")
+            .arg(source),
+        {int(isTicked), ids});
+    return moved ? Checked(Done{}) : moved.error();
+}
+
+Counted setTicks(Connection &connection, const QList<qint64> &ids, Bookkeeping::Tick tick, const BookedBy &by)
+{
+    const auto plan = planTicks(connection, ids, tick);
+    if (!plan || plan->count.changed == 0) {
+        return plan ? Counted(plan->count) : plan.error();
     }
     const bool isSet = tick == Bookkeeping::Tick::Set;
-    if (entry->isTicked == isSet) {
-        return Done{};
-    }
     const auto changed = isSet
-        ? connection.change(QStringLiteral("INSERT INTO tick VALUES (?, ?, ?)"), {id, toLedgerTime(by.at), by.person})
-        : connection.change(QStringLiteral("DELETE FROM tick WHERE entry = ?"), {id});
+        ? connection.change(QStringLiteral("INSERT INTO tick SELECT value, ?, ? FROM json_each(?)"),
+                            {toLedgerTime(by.at), by.person, plan->changing})
+        : connection.change(QStringLiteral("DELETE FROM tick WHERE entry IN (SELECT value FROM json_each(?))"),
+                            {plan->changing});
     if (!changed) {
         return changed.error();
     }
-    entry->isTicked = isSet;
-    return write(connection, *entry);
+    const auto moved = changeKinds(connection, plan->changing, isSet);
+    return moved ? Counted(plan->count) : moved.error();
 }
 
 } // namespace
 
-Bookkeeping::Answer Bookkeeping::setTicks(const QList<qint64> &entries, Tick tick, const BookedBy &by)
+QFuture<Counted> Bookkeeping::setTicks(const QList<qint64> &entries, Tick tick, const BookedBy &by)
 {
     return m_store->write([entries, tick, by](Connection &connection) {
-        return connection.transact([&]() -> Checked {
-            for (const qint64 id : entries) {
-                if (auto set = setTick(connection, id, tick, by); !set) {
-                    return set;
-                }
-            }
-            return Done{};
-        });
+        return connection.transact([&] { return ::setTicks(connection, entries, tick, by); });
     });
 }
 
@@ -87,7 +140,7 @@ Bookkeeping::Answer Bookkeeping::reopenPeriod(const QDateTime &until, const QStr
 Bookkeeping::Answer Bookkeeping::addPeriod(const QString &event, const QDateTime &until, const QString &reason,
                                            const BookedBy &by)
 {
-    const qint64 end = until.toMSecsSinceEpoch();
+    const qint64 end = until.isValid() ? until.toMSecsSinceEpoch() : -1;
     return m_store->write([event, end, reason, by](Connection &connection) {
         return connection.transact([&]() -> Checked {
             const auto added = connection.change(
@@ -99,14 +152,19 @@ Bookkeeping::Answer Bookkeeping::addPeriod(const QString &event, const QDateTime
     });
 }
 
-QFuture<Result<QDateTime, LedgerError>> Bookkeeping::closedUntil() const
+QFuture<Result<QList<PeriodEvent>, LedgerError>> Bookkeeping::periods() const
 {
-    return m_store->read([](Connection &connection) -> Result<QDateTime, LedgerError> {
-        const auto until =
-            connection.value(QStringLiteral("SELECT until FROM period_event ORDER BY sequence DESC LIMIT 1"));
-        if (!until) {
-            return until.error();
-        }
-        return until->isValid() ? QDateTime::fromMSecsSinceEpoch(until->toLongLong(), Qt::UTC) : QDateTime();
+    return m_store->read([](Connection &connection) -> Result<QList<PeriodEvent>, LedgerError> {
+        QList<PeriodEvent> events;
+        const auto read = connection.each(
+            QStringLiteral("SELECT event, until, at, by, reason FROM period_event ORDER BY sequence DESC"), {},
+            [&events](const Row &row) {
+                const qint64 until = row.number(1);
+                events.append({row.text(0) == QLatin1String("reopened"),
+                               until < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(until, Qt::UTC),
+                               {row.text(3), fromLedgerTime(row.text(2))},
+                               row.text(4)});
+            });
+        return read ? Result<QList<PeriodEvent>, LedgerError>(events) : read.error();
     });
 }

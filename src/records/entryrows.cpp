@@ -26,7 +26,9 @@ bool keepsTheSame(const HistoryEntry &left, const HistoryEntry &right)
         && kept(detailColumns(left)) == kept(detailColumns(right));
 }
 
-QString idsJson(const QList<qint64> &ids)
+} // namespace
+
+QString idsToJson(const QList<qint64> &ids)
 {
     QStringList texts;
     for (const qint64 id : ids) {
@@ -35,8 +37,6 @@ QString idsJson(const QList<qint64> &ids)
     return u'[' + texts.join(u',') + u']';
 }
 
-} // namespace
-
 Result<QList<HistoryEntry>, LedgerError> EntryRows::read(const QList<qint64> &ids)
 {
     const QString sql = entrySelection(
@@ -44,7 +44,7 @@ Result<QList<HistoryEntry>, LedgerError> EntryRows::read(const QList<qint64> &id
     QList<HistoryEntry> entries;
     entries.reserve(ids.size());
     const auto read =
-        m_connection.each(sql, {idsJson(ids)}, [&entries](const Row &row) { entries.append(entryFrom(row)); });
+        m_connection.each(sql, {idsToJson(ids)}, [&entries](const Row &row) { entries.append(entryFrom(row)); });
     return read ? Result<QList<HistoryEntry>, LedgerError>(std::move(entries)) : read.error();
 }
 

@@ -38,3 +38,6 @@ private:
 
     Connection &m_connection;
 };
+
+// As a JSON array, for json_each().
+QString idsToJson(const QList<qint64> &ids);

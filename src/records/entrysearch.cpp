@@ -19,6 +19,25 @@ EntryPlace placeOf(const QList<EntryPlace> &places, qint64 id)
     return place == places.end() ? EntryPlace() : *place;
 }
 
+QList<qint64> idsOf(const QList<EntryPlace> &places)
+{
+    QList<qint64> ids;
+    ids.reserve(places.size());
+    for (const EntryPlace &place : places) {
+        ids.append(place.constLast());
+    }
+    return ids;
+}
+
+QList<qint64> idsOf(const QList<HistoryEntry> &entries)
+{
+    QList<qint64> ids;
+    for (const HistoryEntry &entry : entries) {
+        ids.append(entry.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<EntryPage, LedgerError> EntrySearch::page(const EntryPageRequest &request)
@@ -36,7 +55,10 @@ Result<EntryPage, LedgerError> EntrySearch::page(const EntryPageRequest &request
         return page;
     }
     if (!request.filter.text.isEmpty()) {
-        const auto searched = searchText(query, request, page);
+        auto searched = searchText(query, request, page);
+        if (searched && request.form == EntryForm::Stored) {
+            searched = fillStored(idsOf(page.entries), page);
+        }
         return searched ? Result<EntryPage, LedgerError>(std::move(page)) : searched.error();
     }
     const auto found = places(query, request.after, request.limit);
@@ -44,7 +66,10 @@ Result<EntryPage, LedgerError> EntrySearch::page(const EntryPageRequest &request
         return found.error();
     }
     page.isLast = found->size() < request.limit;
-    const auto filled = fill(*found, page);
+    if (!found->isEmpty()) {
+        page.last = found->constLast();
+    }
+    const auto filled = request.form == EntryForm::Stored ? fillStored(idsOf(*found), page) : fill(*found, page);
     return filled ? Result<EntryPage, LedgerError>(std::move(page)) : filled.error();
 }
 
@@ -150,11 +175,7 @@ Result<Done, LedgerError> EntrySearch::fillMatching(const QList<EntryPlace> &pla
 
 Result<Done, LedgerError> EntrySearch::fill(const QList<EntryPlace> &places, EntryPage &page)
 {
-    QList<qint64> ids;
-    for (const EntryPlace &place : places) {
-        ids.append(place.constLast());
-    }
-    auto entries = EntryRows(m_connection).read(ids);
+    auto entries = EntryRows(m_connection).read(idsOf(places));
     if (!entries) {
         return entries.error();
     }
@@ -162,6 +183,17 @@ Result<Done, LedgerError> EntrySearch::fill(const QList<EntryPlace> &places, Ent
     if (!places.isEmpty()) {
         page.last = places.constLast();
     }
+    return Done{};
+}
+
+Result<Done, LedgerError> EntrySearch::fillStored(const QList<qint64> &ids, EntryPage &page)
+{
+    auto stored = readStored(m_connection, ids);
+    if (!stored) {
+        return stored.error();
+    }
+    page.stored = std::move(*stored);
+    page.entries.clear();
     return Done{};
 }
 

@@ -3,7 +3,11 @@
 #include "core/ledgererror.h"
 #include "records/entrykinds.h"
 #include "records/entryquery.h"
+#include "records/storedentries.h"
 #include "store/connection.h"
+
+// How entries are handed over.
+enum class EntryForm { Read, Stored };
 
 // Which page of the history is wanted.
 struct EntryPageRequest {
@@ -12,10 +16,12 @@ struct EntryPageRequest {
     Qt::SortOrder direction = Qt::DescendingOrder;
     EntryPlace after; // where the page before ended; empty for the first
     int limit = 100;
+    EntryForm form = EntryForm::Read;
 };
 
 struct EntryPage {
     QList<HistoryEntry> entries;
+    QList<StoredEntry> stored = {}; // instead of entries, where that was asked for
     EntryPlace last; // where it ended, for the next one
     bool isLast = false; // nothing follows
 };
@@ -40,6 +46,7 @@ private:
     Result<Done, LedgerError> fillMatching(const QList<EntryPlace> &places, const EntryQuery &query, int limit,
                                            EntryPage &page);
     Result<Done, LedgerError> fill(const QList<EntryPlace> &places, EntryPage &page);
+    Result<Done, LedgerError> fillStored(const QList<qint64> &ids, EntryPage &page);
 
     Connection &m_connection;
     EntryKinds &m_kinds;

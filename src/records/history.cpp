@@ -1,6 +1,7 @@
 #include "records/history.h"
 
 #include "records/historysearch.h"
+#include "records/statesteps.h"
 #include "store/withdrawalrows.h"
 
 QFuture<Result<HistoryPage, LedgerError>> History::find(const HistoryFilter &filter) const
@@ -13,6 +14,11 @@ QFuture<Result<WithdrawalRecord, LedgerError>> History::withdrawal(const QString
     return m_store->read([id](Connection &connection) {
         return connection.snapshot([&connection, &id] { return WithdrawalRows(connection).get(id); });
     });
+}
+
+QFuture<Result<QList<StateStep>, LedgerError>> History::steps(const QString &id) const
+{
+    return m_store->read([id](Connection &connection) { return readStateSteps(connection, id); });
 }
 
 QFuture<Result<QList<WithdrawalRecord>, LedgerError>> History::inDoubt() const

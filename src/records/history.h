@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statestep.h"
 #include "core/withdrawalrecord.h"
 #include "records/historyfilter.h"
 #include "store/store.h"
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] QFuture<Result<HistoryPage, LedgerError>> find(const HistoryFilter &filter) const;
     [[nodiscard]] QFuture<Result<WithdrawalRecord, LedgerError>> withdrawal(const QString &id) const;
+    // What happened to it, the oldest first.
+    [[nodiscard]] QFuture<Result<QList<StateStep>, LedgerError>> steps(const QString &id) const;
     [[nodiscard]] QFuture<Result<QList<WithdrawalRecord>, LedgerError>> inDoubt() const;
     // A number that changes whenever any process has written to the ledger.
     [[nodiscard]] QFuture<Result<qint64, LedgerError>> version() const;

@@ -21,7 +21,9 @@ QString escaped(const QString &text)
     return kept;
 }
 
-QString unescaped(QStringView column)
+} // namespace
+
+QString unescapedColumn(QStringView column)
 {
     if (!column.contains(u'\\')) {
         return column.toString();
@@ -37,8 +39,6 @@ QString unescaped(QStringView column)
     }
     return text;
 }
-
-} // namespace
 
 std::optional<Amount> HistoryEntry::usd() const
 {
@@ -75,8 +75,8 @@ QList<EntryRecipient> unpackRecipients(const QString &lines)
     for (const QStringView line : QStringView(lines).split(u'\n')) {
         const QList<QStringView> columns = line.split(u'\t');
         const auto amount = Amount::parse(columns.value(1), AmountSyntax::Json);
-        recipients.append({unescaped(columns.value(0)), amount ? *amount : Amount(), unescaped(columns.value(2)),
-                           unescaped(columns.value(3))});
+        recipients.append({unescapedColumn(columns.value(0)), amount ? *amount : Amount(),
+                           unescapedColumn(columns.value(2)), unescapedColumn(columns.value(3))});
     }
     return recipients;
 }

@@ -62,5 +62,7 @@ struct HistoryEntry {
 QString packRecipients(const QList<EntryRecipient> &recipients);
 // What packRecipients() wrote. An amount that cannot be read is zero.
 QList<EntryRecipient> unpackRecipients(const QString &lines);
+// One of its columns, as it was before.
+QString unescapedColumn(QStringView column);
 // All that a search looks into, a line each: ids, addresses, names, notes, transactions.
 QStringList searchedTexts(const HistoryEntry &entry);

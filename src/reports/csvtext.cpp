@@ -19,7 +19,9 @@ bool needsQuotes(const QString &text, char separator)
         || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
 }
 
-void appendCell(QByteArray &line, const ReportCell &cell, char separator)
+} // namespace
+
+void appendCsvCell(QByteArray &line, const ReportCell &cell, char separator)
 {
     const bool isFormula = cell.kind == ReportCell::Kind::Ours && looksLikeFormula(cell.text);
     if (!isFormula && !needsQuotes(cell.text, separator)) {
@@ -35,8 +37,6 @@ void appendCell(QByteArray &line, const ReportCell &cell, char separator)
     line += '"' + text.toUtf8() + '"';
 }
 
-} // namespace
-
 QByteArray toCsvLine(const ReportRow &row, char separator)
 {
     constexpr qsizetype usualBytes = 512;
@@ -46,7 +46,7 @@ QByteArray toCsvLine(const ReportRow &row, char separator)
         if (index > 0) {
             line += separator;
         }
-        appendCell(line, row.at(index), separator);
+        appendCsvCell(line, row.at(index), separator);
     }
     // A record of one empty cell would be a blank line, which readers pass over.
     return (line.isEmpty() ? QByteArray("\"\"") : line) + "\r\n";

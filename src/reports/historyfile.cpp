@@ -7,7 +7,6 @@
 namespace {
 
 constexpr qsizetype chunkBytes = 1 << 20;
-constexpr qsizetype mostSheetRows = 1'048'575;
 
 } // namespace
 
@@ -15,55 +14,95 @@ HistoryFile::HistoryFile(const QString &path, bool isPractice)
     : m_path(path),
       m_isPractice(isPractice),
       m_isCsv(path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)),
-      m_file(path)
+      m_file(path),
+      m_lines(isPractice)
 {
 }
 
 Result<Done, ReportError> HistoryFile::open()
 {
-    if (auto possible = checkReportPath(m_path); !possible || !m_isCsv) {
+    if (auto possible = checkReportPath(m_path); !possible) {
         return possible;
     }
     if (auto opened = m_file.open(); !opened) {
         return opened;
     }
-    m_chunk = toCsvLine(historyHeader());
+    if (m_isCsv) {
+        m_chunk.reserve(2 * chunkBytes);
+        m_chunk = toCsvLine(historyHeader());
+    } else {
+        m_book = std::make_unique<XlsxBook>(historyHeader());
+    }
     return Done{};
 }
 
-Result<Done, ReportError> HistoryFile::add(const QList<HistoryEntry> &entries)
+Result<Done, ReportError> HistoryFile::add(const EntryPage &page)
 {
-    for (const HistoryEntry &entry : entries) {
-        for (const ReportRow &row : historyRows(entry, m_isPractice)) {
-            ++m_rowCount;
-            m_isCsv ? static_cast<void>(m_chunk += toCsvLine(row)) : m_rows.append(row);
+    return m_isCsv ? addLines(page) : addRows(page);
+}
+
+Result<Done, ReportError> HistoryFile::addLines(const EntryPage &page)
+{
+    for (const StoredEntry &entry : page.stored) {
+        m_rowCount += m_lines.append(m_chunk, entry);
+        if (m_chunk.size() >= chunkBytes) {
+            if (auto flushed = flush(); !flushed) {
+                return flushed;
+            }
         }
     }
-    if (!m_isCsv && m_rowCount > mostSheetRows) {
-        return ReportError{ReportFault::TooManyRows, m_path};
+    for (const HistoryEntry &entry : page.entries) {
+        m_rowCount += m_lines.append(m_chunk, StoredEntry{{}, entry});
     }
     return m_chunk.size() >= chunkBytes ? flush() : Result<Done, ReportError>(Done{});
+}
+
+Result<Done, ReportError> HistoryFile::addRows(const EntryPage &page)
+{
+    for (const HistoryEntry &entry : page.entries) {
+        for (const ReportRow &row : historyRows(entry, m_isPractice)) {
+            ++m_rowCount;
+            if (auto added = m_book->add(row); !added) {
+                return ReportError{added.error().fault, m_path};
+            }
+        }
+    }
+    return Done{};
 }
 
 Result<Done, ReportError> HistoryFile::flush()
 {
     auto written = m_file.write(m_chunk);
-    m_chunk.clear();
+    m_chunk.resize(0); // keeps its memory
     return written;
 }
 
-Result<qsizetype, ReportError> HistoryFile::finish()
+Result<Done, ReportError> HistoryFile::copyBook()
 {
-    if (!m_isCsv) {
-        const ReportTable table{historyHeader(), m_rowCount, [this](qsizetype index) {
-                                    return m_rows.at(index);
-                                }};
-        const auto written = writeReport(m_path, table);
-        return written ? Result<qsizetype, ReportError>(m_rowCount) : written.error();
+    const auto path = m_book->finish();
+    QFile book(path ? *path : QString());
+    if (!path || !book.open(QIODevice::ReadOnly)) {
+        return ReportError{path ? ReportFault::NotWritten : path.error().fault, m_path};
     }
-    if (auto flushed = flush(); !flushed) {
-        return flushed.error();
+    while (!book.atEnd()) {
+        const QByteArray chunk = book.read(chunkBytes);
+        if (chunk.isEmpty()) {
+            return ReportError{ReportFault::NotWritten, m_path};
+        }
+        if (auto written = m_file.write(chunk); !written) {
+            return written;
+        }
     }
-    const auto finished = m_file.finish();
-    return finished ? Result<qsizetype, ReportError>(m_rowCount) : finished.error();
+    return Done{};
+}
+
+Result<WrittenRows, ReportError> HistoryFile::finish()
+{
+    if (auto written = m_isCsv ? flush() : copyBook(); !written) {
+        return written.error();
+    }
+    if (auto finished = m_file.finish(); !finished) {
+        return finished.error();
+    }
+    return WrittenRows{m_rowCount, m_book ? m_book->sheets() : 1};
 }

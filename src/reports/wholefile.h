@@ -19,6 +19,8 @@ public:
     Result<Done, ReportError> write(const QByteArray &bytes);
     // For what writes by itself; what went wrong then is told by finish().
     [[nodiscard]] QIODevice &device() { return m_file; }
+    // For another process that writes it.
+    [[nodiscard]] int handle() const { return m_file.handle(); }
     Result<Done, ReportError> finish();
 
 private:

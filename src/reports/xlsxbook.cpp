@@ -1,7 +1,7 @@
 #include "reports/xlsxbook.h"
 
 #include <QFile>
-#include <QTemporaryDir>
+#include <QFileInfo>
 
 #include <xlsxwriter.h>
 
@@ -34,57 +34,6 @@ std::optional<double> exactNumber(const QString &text)
     return isShortest ? std::optional(number) : std::nullopt;
 }
 
-// The rows go to disk while they are written, one after the other.
-class Book
-{
-public:
-    explicit Book(const QString &path)
-        : m_folder(QFile::encodeName(QFileInfo(path).absolutePath())), m_path(QFile::encodeName(path))
-    {
-        lxw_workbook_options options{};
-        options.constant_memory = LXW_TRUE;
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(m_path.constData(), &options);
-        m_sheet = m_book ? workbook_add_worksheet(m_book, "Results") : nullptr;
-    }
-    Book(const Book &) = delete;
-    Book &operator=(const Book &) = delete;
-    ~Book() { close(); }
-
-    [[nodiscard]] bool isOpen() const { return m_sheet != nullptr; }
-    lxw_error write(lxw_row_t row, const ReportRow &cells);
-    lxw_error close() { return m_book ? workbook_close(std::exchange(m_book, nullptr)) : LXW_ERROR_CREATING_XLSX_FILE; }
-
-private:
-    QByteArray m_folder;
-    QByteArray m_path;
-    lxw_workbook *m_book = nullptr; // owned; freed by closing it
-    lxw_worksheet *m_sheet = nullptr;
-};
-
-lxw_error Book::write(lxw_row_t row, const ReportRow &cells)
-{
-    lxw_col_t column = 0;
-    for (const ReportCell &cell : cells) {
-        const std::optional<double> number =
-            cell.kind == ReportCell::Kind::Number ? exactNumber(cell.text) : std::nullopt;
-        if (cell.text.size() > longestText) {
-            return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED;
-        }
-        lxw_error error = LXW_NO_ERROR;
-        if (number) {
-            error = worksheet_write_number(m_sheet, row, column, *number, nullptr);
-        } else if (!cell.text.isEmpty()) {
-            error = worksheet_write_string(m_sheet, row, column, cell.text.toUtf8().constData(), nullptr);
-        }
-        if (error != LXW_NO_ERROR) {
-            return error;
-        }
-        ++column;
-    }
-    return LXW_NO_ERROR;
-}
-
 ReportError errorOf(lxw_error error)
 {
     return {error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED ? ReportFault::CellTooLong : ReportFault::NotWritten, {}};
@@ -92,30 +41,123 @@ ReportError errorOf(lxw_error error)
 
 } // namespace
 
+// The library's own objects.
+class XlsxBook::Writer
+{
+public:
+    explicit Writer(const QString &path)
+        : m_folder(QFile::encodeName(QFileInfo(path).absolutePath())), m_path(QFile::encodeName(path))
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
+        m_book = workbook_new_opt(m_path.constData(), &options);
+    }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+    ~Writer() { close(); }
+
+    [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
+    bool addSheet(const QString &name)
+    {
+        m_sheet = m_book ? workbook_add_worksheet(m_book, name.toUtf8().constData()) : nullptr;
+        return m_sheet != nullptr;
+    }
+    lxw_error write(lxw_row_t row, const ReportRow &cells);
+    lxw_error close() { return m_book ? workbook_close(std::exchange(m_book, nullptr)) : LXW_ERROR_CREATING_XLSX_FILE; }
+
+private:
+    lxw_error write(lxw_row_t row, lxw_col_t column, const ReportCell &cell);
+
+    QByteArray m_folder;
+    QByteArray m_path;
+    lxw_workbook *m_book = nullptr; // owned; freed by closing it
+    lxw_worksheet *m_sheet = nullptr;
+};
+
+lxw_error XlsxBook::Writer::write(lxw_row_t row, lxw_col_t column, const ReportCell &cell)
+{
+    if (cell.text.isEmpty()) {
+        return LXW_NO_ERROR;
+    }
+    if (cell.text.size() > longestText) {
+        return LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED;
+    }
+    const std::optional<double> number = cell.kind == ReportCell::Kind::Number ? exactNumber(cell.text) : std::nullopt;
+    return number ? worksheet_write_number(m_sheet, row, column, *number, nullptr)
+                  : worksheet_write_string(m_sheet, row, column, cell.text.toUtf8().constData(), nullptr);
+}
+
+lxw_error XlsxBook::Writer::write(lxw_row_t row, const ReportRow &cells)
+{
+    lxw_error error = LXW_NO_ERROR;
+    lxw_col_t column = 0;
+    for (const ReportCell &cell : cells) {
+        error = error == LXW_NO_ERROR ? write(row, column, cell) : error;
+        ++column;
+    }
+    return error;
+}
+
+XlsxBook::XlsxBook(const ReportRow &header)
+    : m_header(header), m_writer(std::make_unique<Writer>(m_folder.filePath(QStringLiteral("book.xlsx"))))
+{
+}
+
+XlsxBook::~XlsxBook() = default;
+
+Result<Done, ReportError> XlsxBook::beginSheet()
+{
+    ++m_sheets;
+    m_row = 0;
+    const QString name =
+        m_sheets == 1 ? QStringLiteral("Results") : QStringLiteral("Results %1").arg(QString::number(m_sheets));
+    if (!m_folder.isValid() || !m_writer->addSheet(name)) {
+        return ReportError{};
+    }
+    const lxw_error error = m_writer->write(lxw_row_t(m_row++), m_header);
+    return error == LXW_NO_ERROR ? Result<Done, ReportError>(Done{}) : errorOf(error);
+}
+
+Result<Done, ReportError> XlsxBook::add(const ReportRow &row)
+{
+    if (m_sheets == 0 || m_row == mostRows) {
+        if (auto begun = beginSheet(); !begun) {
+            return begun;
+        }
+    }
+    const lxw_error error = m_writer->write(lxw_row_t(m_row++), row);
+    return error == LXW_NO_ERROR ? Result<Done, ReportError>(Done{}) : errorOf(error);
+}
+
+Result<QString, ReportError> XlsxBook::finish()
+{
+    if (m_sheets == 0) {
+        if (auto begun = beginSheet(); !begun) {
+            return begun.error();
+        }
+    }
+    const lxw_error closed = m_writer->close();
+    return closed == LXW_NO_ERROR ? Result<QString, ReportError>(m_writer->path()) : errorOf(closed);
+}
+
 Result<QByteArray, ReportError> makeXlsx(const ReportTable &table)
 {
     if (table.rowCount >= mostRows) {
         return ReportError{ReportFault::TooManyRows, {}};
     }
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    Book book(path);
-    if (!folder.isValid() || !book.isOpen()) {
-        return ReportError{};
+    XlsxBook book(table.header);
+    for (qsizetype index = 0; index < table.rowCount; ++index) {
+        if (auto added = book.add(table.rowAt(index)); !added) {
+            return added.error();
+        }
     }
-    lxw_error error = book.write(0, table.header);
-    for (qsizetype index = 0; index < table.rowCount && error == LXW_NO_ERROR; ++index) {
-        error = book.write(lxw_row_t(index + 1), table.rowAt(index));
+    const auto path = book.finish();
+    if (!path) {
+        return path.error();
     }
-    const lxw_error closed = book.close();
-    if (error != LXW_NO_ERROR || closed != LXW_NO_ERROR) {
-        return errorOf(error != LXW_NO_ERROR ? error : closed);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return ReportError{};
-    }
-    const QByteArray content = file.readAll();
+    QFile file(*path);
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     return content.isEmpty() || content.size() != file.size() ? Result<QByteArray, ReportError>(ReportError{})
                                                               : content;
 }

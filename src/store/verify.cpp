@@ -20,6 +20,7 @@ public:
         checkSeals();
         checkGaps();
         checkRules();
+        checkTotals();
         note(LedgerProblemKind::Rule, WithdrawalRows(m_connection).find(QStringLiteral("1"), {}));
         return m_problems;
     }
@@ -97,6 +98,28 @@ private:
         expectNone(LedgerProblemKind::Rule,
                    QStringLiteral("SELECT 'operation ' || operation_id FROM withdrawal NOT INDEXED "
                                   "WHERE operation_id IS NOT NULL GROUP BY operation_id HAVING count(*) > 1"));
+    }
+
+    // What is shown as sums is what the entries sum to, by kind, day and 32 days.
+    void checkTotals()
+    {
+        const QString counted =
+            QStringLiteral("SELECT kind, %1 AS period, count(*), sum(a0), sum(a1), sum(a2), sum(f0), sum(f1), sum(f2), "
+                           "sum(max(usd, 0)), sum(usd < 0) FROM entry GROUP BY kind, period");
+        const QString sums = counted.arg(QStringLiteral("at / 86400000")) + QStringLiteral(" UNION ALL ")
+            + counted.arg(QStringLiteral("1000000 + at / 86400000 / 32"));
+        const QString sql = QStringLiteral(
+            "WITH counted AS MATERIALIZED (%1), "
+            "kept AS (SELECT kind, period, entries, a0, a1, a2, f0, f1, f2, usd, usd_missing "
+            "FROM period_total WHERE entries <> 0 OR a0 <> 0 OR a1 <> 0 OR a2 <> 0 OR f0 <> 0 OR f1 <> 0 "
+            "OR f2 <> 0 OR usd <> 0 OR usd_missing <> 0) "
+            "SELECT 'totals of ' || currency || ', ' || CASE WHEN period < 1000000 "
+            "THEN date(period * 86400, 'unixepoch') "
+            "ELSE '32 days from ' || date((period - 1000000) * 32 * 86400, 'unixepoch') END "
+            "FROM (SELECT kind, period FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) UNION "
+            "SELECT kind, period FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)) "
+            "LEFT JOIN entry_kind ON entry_kind.id = kind");
+        expectNone(LedgerProblemKind::Totals, sql.arg(sums));
     }
 
     Connection &m_connection;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void remembersTheScenarioOfALaterWithdrawal();
     void asksNobodyWithoutATerminal();
     void speaksTheSameJsonInGerman();
+    void drawsAStatementWithoutADisplay();
     void finishesASlowWithdrawalAfterCtrlC();
     void neverShowsTheKey_data();
     void neverShowsTheKey();
@@ -162,6 +164,25 @@ void TestProgram::speaksTheSameJsonInGerman()
     QCOMPARE(behindAddress(practise(u"balance"_s).out), behindAddress(balance));
     QCOMPARE(behindAddress(practise(u"currencies"_s).out), behindAddress(currencies));
     m_environment = QProcessEnvironment::systemEnvironment();
+}
+
+void TestProgram::drawsAStatementWithoutADisplay()
+{
+    QCOMPARE(practise(send(u"0.0125"_s)).status, 0);
+    const QString path = m_folder->filePath(u"statement.pdf"_s);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    m_environment.remove(u"DISPLAY"_s);
+    const Ended ended = run({u"--practice"_s, u"--json"_s, u"export"_s, path});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.json()["operations"_L1].toInt(), 1);
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        QSKIP("pdftotext is not installed");
+    }
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QByteArray text = reader.readAllStandardOutput();
+    QVERIFY(text.contains("Statement of payouts") && text.contains("0.0125 BTC") && text.contains("Practice"));
 }
 
 void TestProgram::finishesASlowWithdrawalAfterCtrlC()

@@ -17,6 +17,7 @@ class CommandBench
 public:
     CommandParts parts;
     FakeTerminal terminal;
+    QString paperProgram;
     int descriptor = -1; // of standard output, when it is not a file
 
     // Starts the run; status() ends it.
@@ -29,7 +30,7 @@ public:
             return std::make_unique<FakeServices>(parts, options.api);
         };
         m_run = std::make_unique<CommandRun>(Surroundings{*m_standardOutput, *m_standardError, terminal, makeServices,
-                                                          someTime, freshId, QStringLiteral("mira")});
+                                                          someTime, freshId, QStringLiteral("mira"), paperProgram});
         m_status = m_run->run(arguments);
     }
 

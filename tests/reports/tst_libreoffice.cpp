@@ -1,4 +1,7 @@
 #include "lists/listfile.h"
+#include "reports/csvtext.h"
+#include "reports/historyfile.h"
+#include "reports/historytable.h"
 #include "reports/reportfile.h"
 
 #include <QDir>
@@ -20,10 +23,13 @@ private Q_SLOTS:
     void readsItsFilesLikeTheirCsv_data();
     void readsItsFilesLikeTheirCsv();
     void calculatesNothingInOurs();
+    void readsAnExportedHistory_data();
+    void readsAnExportedHistory();
 
 private:
     // The converted file in a folder of its own; empty when it could not be made.
-    QString convert(const QString &path, const QString &format);
+    QString convert(const QString &path, const QString &format, const QString &textFilter = u"CSV:44,34,76"_s);
+    static QList<HistoryEntry> history();
 
     QString m_program;
     QTemporaryDir m_folder;
@@ -38,10 +44,10 @@ void TestLibreOffice::initTestCase()
     }
 }
 
-QString TestLibreOffice::convert(const QString &path, const QString &format)
+QString TestLibreOffice::convert(const QString &path, const QString &format, const QString &textFilter)
 {
     const QString folder = m_folder.filePath(QString::number(++m_conversions));
-    const QString filter = path.endsWith(u".csv"_s) ? u"--infilter=CSV:44,34,76"_s : u"--headless"_s; // UTF-8
+    const QString filter = path.endsWith(u".csv"_s) ? u"--infilter="_s + textFilter : u"--headless"_s; // UTF-8
     QProcess process;
     process.start(m_program,
                   {filter, u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s), u"--headless"_s,
@@ -110,6 +116,73 @@ void TestLibreOffice::calculatesNothingInOurs()
     const QByteArray line("=1+1,\"=HYPERLINK(\"\"https://example.org\"\")\",+1,@SUM(1),00123,0.1,123456789012345.12,"
                           "2026-01-02,\" ä\n€ \"\n");
     QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(line + line));
+}
+
+QList<HistoryEntry> TestLibreOffice::history()
+{
+    HistoryEntry mass;
+    mass.id = 1;
+    mass.operationId = u"5edf873d9ed3a558712be543"_s;
+    mass.type = u"mass_cash_out"_s;
+    mass.status = u"=1+1"_s;
+    mass.currency = u"ETH"_s;
+    mass.amount = *Amount::parse(u"0.3");
+    mass.fee = *Amount::parse(u"0.000000000000000001");
+    mass.at = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    mass.sourceCurrency = u"USD"_s;
+    mass.sourceRate = *Amount::parse(u"0.0004");
+    mass.recipientCount = 2;
+    mass.recipientLines =
+        packRecipients({{u"0xa"_s, *Amount::parse(u"0.1"), u"=HYPERLINK(\"https://example.org\")"_s, u"@SUM(1)"_s},
+                        {u"0xb"_s, *Amount::parse(u"0.2"), u"Björn, \"sen.\""_s, u"two\nlines"_s}});
+    mass.note = u"+1-1"_s;
+    HistoryEntry plain = mass;
+    plain.id = 2;
+    plain.status = u"completed"_s;
+    plain.amount = *Amount::parse(u"123456789.123456");
+    plain.recipientLines.clear();
+    plain.note = u"-2"_s;
+    return {mass, plain};
+}
+
+void TestLibreOffice::readsAnExportedHistory_data()
+{
+    // The first and the last time as texts, the rest as the program thinks best; or all as texts.
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("XLSX") << u"history.xlsx"_s << QString();
+    QTest::newRow("CSV") << u"history.csv"_s << u"CSV:44,34,76,1,1/2/10/1/21/2"_s;
+}
+
+// A text that would be calculated has an apostrophe in CSV, and is a text by its kind in XLSX.
+void TestLibreOffice::readsAnExportedHistory()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, filter);
+    const QString path = m_folder.filePath(name);
+    HistoryFile file(path, false);
+    EntryPage page;
+    page.entries = history();
+    QVERIFY(file.open() && file.add(page) && file.finish());
+    const QString converted =
+        convert(path, u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false"_s, filter);
+    QFile read(converted);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QByteArray expected = toCsvLine(historyHeader());
+    for (const HistoryEntry &entry : history()) {
+        for (ReportRow row : historyRows(entry, false)) {
+            if (name.endsWith(u".xlsx"_s)) {
+                for (ReportCell &cell : row) {
+                    cell.kind = ReportCell::Kind::Kept;
+                }
+            }
+            expected += toCsvLine(row);
+        }
+    }
+    expected.replace("\r\n", "\n");
+    QString content = QString::fromUtf8(read.readAll());
+    content.replace(u"1E-18"_s, u"0.000000000000000001"_s); // as it writes a number that has no shorter form
+    QCOMPARE(content, QString::fromUtf8(expected));
 }
 
 QTEST_GUILESS_MAIN(TestLibreOffice)

@@ -1,7 +1,9 @@
 #include "reports/xlsxbook.h"
 
 #include "lists/spreadsheet.h"
+#include "lists/zippackage.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void keepsTextsAndExactNumbers();
     void refusesWhatASheetCannotHold();
     void writesEveryRow();
+    void goesOnOnASecondSheet();
 
 private:
     static ReportTable table(const QList<ReportRow> &rows)
@@ -81,6 +84,29 @@ void TestXlsxBook::writesEveryRow()
     const QByteArray text = sheetOf(many);
     QCOMPARE(text.count('\n'), 19'999);
     QVERIFY(text.endsWith("19999,\"x\""));
+}
+
+void TestXlsxBook::goesOnOnASecondSheet()
+{
+    constexpr int sheetRows = 1'048'576;
+    XlsxBook book({{u"head"_s}});
+    for (int row = 0; row < sheetRows + 1; ++row) {
+        QVERIFY(book.add({{row < sheetRows - 1 ? u"a"_s : u"b%1"_s.arg(row)}}));
+    }
+    QCOMPARE(book.sheets(), 2);
+    const auto path = book.finish();
+    QVERIFY(path);
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto package = ZipPackage::open(file.readAll());
+    QVERIFY(package);
+    const auto second = package->entry(u"xl/worksheets/sheet2.xml"_s);
+    QVERIFY(second);
+    const QByteArray sheet = second->readAll();
+    QCOMPARE(sheet.count("<row "), 3);
+    for (const char *text : {">head<", ">b1048575<", ">b1048576<"}) {
+        QVERIFY2(sheet.contains(text), text);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestXlsxBook)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void knowsItsOwnSchemaAtSight();
     void findsEveryDamage_data();
     void findsEveryDamage();
+    void findsSumsThatAreNotTheEntries_data();
+    void findsSumsThatAreNotTheEntries();
     void findsAFlippedByte();
 
 private:
@@ -144,6 +146,41 @@ void TestVerify::findsEveryDamage()
     const auto problems = verify(m_store).takeResult();
     QVERIFY(std::any_of(problems->begin(), problems->end(),
                         [kind](const LedgerProblem &problem) { return problem.kind == kind; }));
+}
+
+void TestVerify::findsSumsThatAreNotTheEntries_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("a day's amount") << QStringLiteral("UPDATE period_total SET a2 = a2 + 1 WHERE period = 20000")
+                                    << QStringLiteral("totals of BTC, 2024-10-04");
+    QTest::newRow("a month's count") << QStringLiteral("UPDATE period_total SET entries = 7 WHERE period = 1000625")
+                                     << QStringLiteral("totals of BTC, 32 days from 2024-10-04");
+    QTest::newRow("a day is gone") << QStringLiteral("DELETE FROM period_total WHERE period = 20001")
+                                   << QStringLiteral("totals of BTC, 2024-10-05");
+    QTest::newRow("a day too many") << QStringLiteral("UPDATE period_total SET period = 20002 WHERE period = 20001")
+                                    << QStringLiteral("totals of BTC, 2024-10-05");
+}
+
+void TestVerify::findsSumsThatAreNotTheEntries()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, detail);
+    change(*m_store, QStringLiteral("INSERT INTO entry_kind VALUES (1, 'BTC', 'cash_out', 'completed', '', 0, 0)"));
+    for (int number = 1; number <= 3; ++number) {
+        change(*m_store,
+               QStringLiteral("INSERT INTO entry VALUES (%1, 1, %2, 1, 5, 7, 0, 3, 0, %3)")
+                   .arg(number)
+                   .arg(86'400'000LL * (20'000 + number / 2))
+                   .arg(number - 2));
+    }
+    change(*m_store, QStringLiteral("DELETE FROM entry WHERE id = 3"));
+    QCOMPARE(*verify(m_store).takeResult(), QList<LedgerProblem>());
+    change(*m_store, sql);
+    const auto problems = verify(m_store).takeResult();
+    QVERIFY(!problems->isEmpty());
+    QCOMPARE(problems->constFirst().kind, LedgerProblemKind::Totals);
+    QCOMPARE(problems->constFirst().detail, detail);
 }
 
 void TestVerify::findsAFlippedByte()
