@@ -20,15 +20,23 @@ target_compile_options(disburse_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${warnings_are_errors}>:-Werror> $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:${guesses}>)
 
-# Precompiled headers, made once and used by many: one for layers without a screen, one for those with.
+# A test runs once for each time that it is built: its own code (not what it tests) is compiled in the quickest way.
+set(quickly $<$<NOT:$<CONFIG:Debug>>:-O0> $<$<BOOL:${DISBURSE_SANITIZE}>:-fno-sanitize=undefined>)
+
+# Precompiled headers, made once and used by many: for layers without a screen, for those with one, and for tests.
 add_library(disburse_precompiled_core STATIC ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
 target_link_libraries(disburse_precompiled_core PRIVATE Qt6::Core disburse_flags)
 add_library(disburse_precompiled_screen STATIC ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
 target_link_libraries(disburse_precompiled_screen PRIVATE Qt6::Widgets disburse_flags)
-set_target_properties(disburse_precompiled_core disburse_precompiled_screen PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+add_library(disburse_precompiled_test STATIC ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
+target_link_libraries(disburse_precompiled_test PRIVATE Qt6::Test disburse_flags)
+target_compile_options(disburse_precompiled_test PRIVATE ${quickly})
+set_target_properties(disburse_precompiled_core disburse_precompiled_screen disburse_precompiled_test
+                      PROPERTIES AUTOMOC OFF AUTOUIC OFF)
 if(DISBURSE_PCH)
     target_precompile_headers(disburse_precompiled_core PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
     target_precompile_headers(disburse_precompiled_screen PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_gui.h)
+    target_precompile_headers(disburse_precompiled_test PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_test.h)
 endif()
 function(disburse_precompile target kind)
     if(DISBURSE_PCH)
@@ -74,7 +82,8 @@ function(disburse_tests)
         target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
         target_link_libraries(${name} PRIVATE ${tests_LINKS} Qt6::Test disburse_flags)
         target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-        disburse_precompile(${name} core)
+        target_compile_options(${name} PRIVATE ${quickly})
+        disburse_precompile(${name} test)
         set(home ${CMAKE_BINARY_DIR}/test-home/${name})
         file(MAKE_DIRECTORY ${home})
         add_test(NAME ${name} COMMAND ${name})
