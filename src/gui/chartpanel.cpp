@@ -31,7 +31,7 @@ ChartPanel::ChartPanel(const WindowServices &services, QWidget *parent)
     m_ui->backButton->setIcon(Icons::icon(QStringLiteral("arrow-left")));
     m_ui->backButton->setVisible(false);
     m_ui->figureTable->setModel(m_figures);
-    m_ui->pointLabel->setText(QStringLiteral(" ")); // keeps its room
+    showPointed({});
     m_message = tr("Adding up…");
     fillCombos();
     connectParts();
