@@ -1,4 +1,3 @@
-#include "account/profiles.h"
 #include "app/translations.h"
 #include "app/windowprogram.h"
 #include "cli/commandline.h"
@@ -60,13 +59,10 @@ int main(int argc, char **argv)
                                                            : QStringLiteral("disburse " DISBURSE_VERSION));
         return 0;
     }
-    Result<RunOptions, UsageError> options = parseRunOptions(arguments);
+    const Result<RunOptions, UsageError> options = parseRunOptions(arguments);
     if (!options) {
         print(stderr, wordsFor(options.error()));
         return 1;
-    }
-    if (!options->isProfileGiven) {
-        options->profile = Profiles(Session::place(*options).dataFolder).lastOpened();
     }
     WindowProgram program(*options);
     QTimer::singleShot(0, &program, &WindowProgram::start); // in the event loop: it may quit at once

@@ -52,6 +52,15 @@ struct WindowProgram::Desk {
 
 namespace {
 
+// The shop that was open last, when the options name none.
+RunOptions withProfile(RunOptions options)
+{
+    if (!options.isProfileGiven) {
+        options.profile = Profiles(Session::place(options).dataFolder).lastOpened();
+    }
+    return options;
+}
+
 RunMode modeOf(const RunOptions &options, const Profiles &profiles)
 {
     RunMode mode;
@@ -98,7 +107,7 @@ LedgerError ledgerErrorOf(const SessionError &error)
 } // namespace
 
 WindowProgram::WindowProgram(RunOptions options)
-    : m_options(std::move(options)),
+    : m_options(withProfile(std::move(options))),
       m_profiles(Session::place(m_options).dataFolder, m_options.isPractice),
       m_mode(modeOf(m_options, m_profiles)),
       m_appearance(m_settings.appearance()),

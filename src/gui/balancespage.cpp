@@ -169,7 +169,8 @@ void BalancesPage::showTrouble(const BalanceSum &sum)
 
 void BalancesPage::showEmptiness(const BalanceSum &sum)
 {
-    const bool isEmpty = m_order->rowCount() == 0;
+    const bool isNothingKnown = !m_balances.isAsking() && !sum.oldest.isValid();
+    const bool isEmpty = m_order->rowCount() == 0 || isNothingKnown;
     m_ui->stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->tableCard);
     m_ui->rateLabel->setVisible(!isEmpty);
     m_ui->sendButton->setVisible(!isEmpty);

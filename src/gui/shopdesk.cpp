@@ -7,6 +7,24 @@
 
 #include <algorithm>
 
+namespace {
+
+// The first color that no shop has, so that a new one stands out by itself.
+ProfileColor unusedColor(const QList<Profile> &shops)
+{
+    for (int value = int(ProfileColor::Blue); value <= int(ProfileColor::Violet); ++value) {
+        const auto color = ProfileColor(value);
+        const bool isUsed =
+            std::any_of(shops.begin(), shops.end(), [color](const Profile &shop) { return shop.color == color; });
+        if (!isUsed) {
+            return color;
+        }
+    }
+    return ProfileColor::Blue;
+}
+
+} // namespace
+
 ShopDesk::ShopDesk(const WindowServices &services, QWidget *window)
     : QObject(window), m_services(services), m_window(window)
 {
@@ -71,7 +89,7 @@ void ShopDesk::tell(const QString &title, const QString &text)
 
 void ShopDesk::addShop()
 {
-    m_dialog = new ShopDialog(m_services.mode, Profile{QString()}, m_window);
+    m_dialog = new ShopDialog(m_services.mode, Profile{QString(), QString(), unusedColor(shops())}, m_window);
     m_dialog->setQuestion(tr("New shop"),
                           tr("Each shop has its own API key and its own ledger. Its name and color are shown on every "
                              "page and in every question."),

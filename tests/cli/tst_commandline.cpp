@@ -113,6 +113,8 @@ void TestCommandLine::readsRunOptionsOnBothSides()
     QVERIFY(line->options.isJson);
     QVERIFY(!line->options.isPractice);
     QCOMPARE(line->options.profile, QStringLiteral("shop-2"));
+    QVERIFY(line->options.isProfileGiven);
+    QVERIFY(!CommandLine::parse(words("verify"))->options.isProfileGiven);
     QCOMPARE(line->options.dataFolder, QStringLiteral("some/where"));
     QCOMPARE(line->options.api.base(), QUrl(QStringLiteral("http://127.0.0.1:8080/v1")));
     QCOMPARE(line->options.deadline, std::chrono::seconds(7));

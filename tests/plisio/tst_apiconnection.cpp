@@ -216,6 +216,7 @@ void TestApiConnection::trustsOnlyAGoodCertificate()
     QNetworkReply *reply = sendOnce(*manager, connection.makeRequest("a", {}, Secret("k")));
     const Transfer transfer = resultOf(TransferJob::follow(reply, TransferJob::ConnectionAge::Fresh, {10'000}));
     QTEST(transfer.end, "end");
+    QCOMPARE(transfer.isCertificateOutOfDate, shown == QLatin1String("expired"));
     QCOMPARE(received.isEmpty(), transfer.end == Transfer::End::NothingSent);
     if (transfer.end == Transfer::End::NothingSent) {
         QCOMPARE(transfer.unsentCause, UnsentCause::TlsFailed);
