@@ -44,10 +44,10 @@ qsizetype fixedPrefixSize(Chain chain, const QString &address)
     return 0;
 }
 
-CommonEnds commonEnds(const QString &left, const QString &right)
+MatchingEnds matchingEnds(const QString &left, const QString &right)
 {
     const qsizetype shorter = qMin(left.size(), right.size());
-    CommonEnds common;
+    MatchingEnds common;
     common.start = std::mismatch(left.begin(), left.begin() + shorter, right.begin()).first - left.begin();
     const auto end = std::mismatch(left.rbegin(), left.rbegin() + (shorter - common.start), right.rbegin());
     common.end = end.first - left.rbegin();
@@ -57,7 +57,7 @@ CommonEnds commonEnds(const QString &left, const QString &right)
 bool looksAlike(Chain chain, const QString &left, const QString &right)
 {
     const qsizetype prefix = fixedPrefixSize(chain, left);
-    const CommonEnds common = commonEnds(left, right);
+    const MatchingEnds common = matchingEnds(left, right);
     return left != right && common.start >= prefix && common.start - prefix + common.end >= alikeCharacters;
 }
 
@@ -72,7 +72,7 @@ QString differenceMarks(const QString &left, const QString &right)
                        [](QChar one, QChar other) { return one == other ? u' ' : u'^'; });
         return marks;
     }
-    const CommonEnds common = commonEnds(first, second);
+    const MatchingEnds common = matchingEnds(first, second);
     const qsizetype size = first.size() - common.start - common.end;
     return marks.replace(common.start, size, QString(size, u'^'));
 }

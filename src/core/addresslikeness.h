@@ -11,11 +11,11 @@ constexpr qsizetype alikeCharacters = 8;
 qsizetype fixedPrefixSize(Chain chain, const QString &address);
 
 // What two addresses have in common: at the start (the fixed prefix included) and at the end, never overlapping.
-struct CommonEnds {
+struct MatchingEnds {
     qsizetype start = 0;
     qsizetype end = 0;
 };
-CommonEnds commonEnds(const QString &left, const QString &right);
+MatchingEnds matchingEnds(const QString &left, const QString &right);
 
 // Whether two canonical addresses of one chain differ and yet agree in their fixed prefix and in eight or more characters
 // behind it and at the end together.

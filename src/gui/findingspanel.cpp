@@ -9,48 +9,63 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int totalWidth = 240;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(QWidget *parent)
-    : QWidget(parent),
-      m_totalBar(new MessageBar(this)),
-      m_totalEdit(new QLineEdit(m_totalBar)),
-      m_lines(new QVBoxLayout)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_lines(new QVBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_totalBar);
-    column->addLayout(m_lines);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addLayout(m_lines);
     m_lines->setSpacing(8);
+}
+
+void FindingsPanel::setTypedTotal(const std::optional<TypedTotal> &wanted)
+{
+    if (wanted && !m_totalBar) {
+        addTotalBar();
+    }
+    if (m_totalBar) {
+        if (!wanted || !m_typedTotal || wanted->total != m_typedTotal->total) {
+            m_totalEdit->clear();
+        }
+        m_totalBar->setVisible(wanted.has_value());
+    }
+    if (wanted) {
+        m_totalBar->setMessage(Tone::Warning, tr("This is a large payout"),
+                               tr("Type its total, %1, as a number to send it.").arg(wanted->words));
+    }
+    m_typedTotal = wanted;
+    setVisible(wanted || m_lines->count() > 0);
+}
+
+void FindingsPanel::addTotalBar()
+{
+    m_totalBar = new MessageBar(this);
     auto *totalLine = new QWidget(m_totalBar);
+    m_totalEdit = new QLineEdit(totalLine);
+    m_totalEdit->setFixedWidth(totalWidth);
+    m_totalEdit->setAccessibleName(tr("The total to be sent"));
     auto *line = new QHBoxLayout(totalLine);
     line->setContentsMargins(0, 4, 0, 0);
     line->addWidget(m_totalEdit);
     line->addStretch(1);
     m_totalBar->addBelow(totalLine);
-    m_totalBar->setVisible(false);
-    m_totalEdit->setFixedWidth(240);
+    m_column->insertWidget(0, m_totalBar);
     connect(m_totalEdit, &QLineEdit::textChanged, this, &FindingsPanel::acceptedChanged);
-}
-
-void FindingsPanel::setTypedTotal(const std::optional<TypedTotal> &wanted)
-{
-    if (!wanted || !m_typedTotal || wanted->total != m_typedTotal->total) {
-        m_totalEdit->clear();
-    }
-    m_typedTotal = wanted;
-    m_totalBar->setVisible(wanted.has_value());
-    if (wanted) {
-        m_totalBar->setMessage(Tone::Warning, tr("This is a large payout"),
-                               tr("Type its total, %1, as a number to send it.").arg(wanted->words));
-        m_totalEdit->setAccessibleName(tr("The total to be sent"));
-    }
-    setVisible(wanted || m_lines->count() > 0);
 }
 
 bool FindingsPanel::isTotalTyped() const
 {
+    if (!m_typedTotal) {
+        return true;
+    }
     const Result<Amount, AmountError> typed = Amount::parse(m_totalEdit->text().trimmed());
-    return !m_typedTotal || (typed && *typed == m_typedTotal->total);
+    return typed && *typed == m_typedTotal->total;
 }
 
 void FindingsPanel::setFindings(const QList<Finding> &findings)

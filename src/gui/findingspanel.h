@@ -42,12 +42,14 @@ private:
         QCheckBox *box;
     };
 
+    void addTotalBar();
     void addWarning(const Finding &finding);
     void addNotice(const Finding &finding);
 
-    MessageBar *m_totalBar;
-    QLineEdit *m_totalEdit;
+    MessageBar *m_totalBar = nullptr; // made when it is first needed
+    QLineEdit *m_totalEdit = nullptr;
     std::optional<TypedTotal> m_typedTotal;
+    QVBoxLayout *m_column;
     QVBoxLayout *m_lines;
     QList<Warning> m_warnings;
 };

@@ -7,13 +7,13 @@ class TestAddressLikeness : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsCommonEnds_data();
-    void findsCommonEnds();
+    void findsMatchingEnds_data();
+    void findsMatchingEnds();
     void marksWhatDiffers_data();
     void marksWhatDiffers();
 };
 
-void TestAddressLikeness::findsCommonEnds_data()
+void TestAddressLikeness::findsMatchingEnds_data()
 {
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
@@ -30,11 +30,11 @@ void TestAddressLikeness::findsCommonEnds_data()
     row("empty", "", "abc", 0, 0);
 }
 
-void TestAddressLikeness::findsCommonEnds()
+void TestAddressLikeness::findsMatchingEnds()
 {
     QFETCH(QString, left);
     QFETCH(QString, right);
-    const CommonEnds common = commonEnds(left, right);
+    const MatchingEnds common = matchingEnds(left, right);
     QTEST(int(common.start), "start");
     QTEST(int(common.end), "end");
 }
