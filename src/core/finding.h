@@ -77,12 +77,35 @@ struct ExcessPlaces {
     friend bool operator==(const ExcessPlaces &, const ExcessPlaces &) = default;
 };
 
+enum class CostPart { NetworkFee, Commission, Rate, Balance };
+
+// What moved between what a person saw and what Plisio says now.
+struct CostMove {
+    CostPart part = CostPart::NetworkFee;
+    QString currency; // the cid that before and now are in; for a rate the fiat currency that buys them
+    Amount before;
+    Amount now;
+
+    friend bool operator==(const CostMove &, const CostMove &) = default;
+};
+
+// A balance that does not cover what is taken from it.
+struct Shortfall {
+    QString currency; // cid
+    Amount available;
+    Amount needed;
+
+    friend bool operator==(const Shortfall &, const Shortfall &) = default;
+};
+
+enum class AskFault; // core/askerror.h
 // What belongs to a name beside its evidence: AddressFinding with BadAddress, WrongChain and the notices on addresses;
 // AmountError with BadAmount (none: the amount is zero); ExcessPlaces with TooManyDecimals; ListFault with BadFile and, where
 // the list itself is at fault, BadRow; NumberReadings with AmbiguousNumber; ControlDifference with CountMismatch and
-// TotalMismatch; nothing with the other names.
+// TotalMismatch; CostMove with CostChanged; Shortfall with LowBalance; AskFault with PreflightFailed; nothing with the
+// other names.
 using FindingReason = std::variant<std::monostate, AddressFinding, AmountError, ExcessPlaces, ListFault, NumberReadings,
-                                   ControlDifference>;
+                                   ControlDifference, CostMove, Shortfall, AskFault>;
 
 // One thing a check or guard saw, at its field and row. The words are made in src/words from name and evidence.
 struct Finding {
