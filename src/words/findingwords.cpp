@@ -3,6 +3,8 @@
 #include "words/addresswords.h"
 #include "words/amountwords.h"
 #include "words/currencywords.h"
+#include "words/errorwords.h"
+#include "words/figurewords.h"
 #include "words/findingphrases.h"
 #include "words/listwords.h"
 #include "words/plaintext.h"
@@ -45,6 +47,13 @@ QString chainNotVisibleWords(Chain chain)
                "This address looks the same on several chains. The payout goes out on %1: make sure that the "
                "recipient expects it there.")
         .arg(tokenChainName(chain));
+}
+
+// Why Plisio could not be asked, and its own words where it refused.
+QString preflightWords(AskFault fault, const QString &evidence)
+{
+    const QString sentence = phraseFor(findingPhrases, FindingName::PreflightFailed, "FindingWords");
+    return withEvidence(QStringLiteral("%1 %2").arg(sentence, wordsFor(AskError{fault})), evidence);
 }
 
 QString addressNotice(FindingName name, const AddressFinding &address)
@@ -100,6 +109,15 @@ QString wordsFor(const Finding &finding)
     }
     if (const auto *difference = std::get_if<ControlDifference>(&finding.reason)) {
         return wordsFor(finding.name, *difference);
+    }
+    if (const auto *move = std::get_if<CostMove>(&finding.reason)) {
+        return wordsFor(*move);
+    }
+    if (const auto *shortfall = std::get_if<Shortfall>(&finding.reason)) {
+        return wordsFor(*shortfall);
+    }
+    if (const auto *fault = std::get_if<AskFault>(&finding.reason)) {
+        return preflightWords(*fault, finding.evidence);
     }
     if (finding.name == FindingName::Empty) {
         return phraseFor(missingInputs, finding.field, "FindingWords");
