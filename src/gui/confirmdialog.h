@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payoutfigures.h"
 #include "gui/consentdialog.h"
 
 #include <memory>
@@ -19,8 +20,12 @@ public:
     ConfirmDialog(GuardedPlan plan, const RunMode &mode, QWidget *parent = nullptr);
     ~ConfirmDialog() override;
 
+    // What Plisio says of cost and balance; shown in place of what was said before.
+    void showFigures(const PayoutFigures &figures);
+
 private:
     void showPayout(const RunMode &mode);
+    [[nodiscard]] QString planWords() const;
 
     std::unique_ptr<Ui::ConfirmDialog> m_ui;
 };

@@ -21,6 +21,13 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
         delete item->widget();
         delete item;
     }
+    setVisible(false);
+    addFindings(findings);
+}
+
+void FindingsPanel::addFindings(const QList<Finding> &findings)
+{
+    m_place = 0;
     for (const Finding &finding : findings) {
         if (strengthOf(finding.name) == FindingStrength::Warning) {
             addWarning(finding);
@@ -31,7 +38,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
             addNotice(finding);
         }
     }
-    setVisible(!findings.isEmpty());
+    setVisible(m_lines->count() > 0);
 }
 
 void FindingsPanel::addWarning(const Finding &finding)
@@ -42,7 +49,7 @@ void FindingsPanel::addWarning(const Finding &finding)
     box->setAccessibleDescription(wordsFor(finding));
     bar->addBelow(box);
     m_warnings.append({finding.name, box});
-    m_lines->addWidget(bar);
+    m_lines->insertWidget(m_place++, bar);
     connect(box, &QCheckBox::toggled, this, &FindingsPanel::acceptedChanged);
 }
 
@@ -50,7 +57,7 @@ void FindingsPanel::addNotice(const Finding &finding)
 {
     auto *bar = new MessageBar(this);
     bar->setMessage(Tone::Neutral, titleOf(finding.name), wordsFor(finding));
-    m_lines->addWidget(bar);
+    m_lines->insertWidget(m_place++, bar);
 }
 
 QList<FindingName> FindingsPanel::accepted() const

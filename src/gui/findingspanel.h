@@ -17,6 +17,8 @@ public:
 
     // In place of those before; none is accepted yet.
     void setFindings(const QList<Finding> &findings);
+    // Above those that are there; what was accepted stays accepted.
+    void addFindings(const QList<Finding> &findings);
     // The warnings whose boxes are checked.
     [[nodiscard]] QList<FindingName> accepted() const;
     // Whether every warning is accepted; true when there is none.
@@ -36,4 +38,5 @@ private:
 
     QVBoxLayout *m_lines;
     QList<Warning> m_warnings;
+    int m_place = 0; // of the next line
 };

@@ -3,6 +3,7 @@
 #include "core/draft.h"
 #include "core/finding.h"
 #include "core/outcome.h"
+#include "core/payoutfigures.h"
 
 #include <QMap>
 #include <QSet>
@@ -10,6 +11,9 @@
 
 #include <memory>
 
+class CostCard;
+class CostWatch;
+class FiatEntry;
 class FieldNote;
 
 namespace Ui {
@@ -36,12 +40,15 @@ public:
     void showRefusal(const PlisioError &error);
     // A sentence above the form about why nothing could be sent.
     void showObstacle(const QString &title, const QString &text);
-    // What the shop has of the chosen currency; empty when unknown.
-    void setAvailable(const QString &text);
+    // What the payout costs, what there is and what it is worth, as far as it is known.
+    void showCosts(const CostWatch &costs);
+    // The payout that stands there, once it could be sent.
+    [[nodiscard]] std::optional<Withdrawal> payout() const;
 
 Q_SIGNALS:
     void edited();
-    void currencyChosen(const CurrencyId &id);
+    // What stands there, by a person or by the program.
+    void changed();
     void reviewRequested();
 
 private:
@@ -53,10 +60,17 @@ private:
     void validate();
     [[nodiscard]] QString errorAt(InputField field, const QList<Finding> &findings) const;
     void showCurrency();
+    void showAmountNote();
+    void takeMost();
+    [[nodiscard]] PayoutFigures chosenFigures() const;
 
     std::unique_ptr<Ui::SendForm> m_ui;
     QMap<InputField, FieldNote *> m_notes;
     QList<Currency> m_currencies;
     QSet<InputField> m_visited; // may be called empty
     QMap<InputField, QString> m_saidElsewhere; // by Plisio or a guard, until edited
+    FiatEntry *m_fiatEntry;
+    QMap<FeePlan, PayoutFigures> m_figures; // with either plan
+    QString m_available; // in words
+    QString m_rate; // in words
 };

@@ -1,7 +1,8 @@
 #include "gui/sendpage.h"
 
-#include "gui/balancewatch.h"
 #include "gui/confirmdialog.h"
+#include "gui/costcheck.h"
+#include "gui/costwatch.h"
 #include "gui/outcomepanel.h"
 #include "gui/sendform.h"
 #include "words/currencywords.h"
@@ -12,7 +13,7 @@
 SendPage::SendPage(const WindowServices &services, QWidget *parent)
     : PageColumn(parent),
       m_services(services),
-      m_balance(new BalanceWatch(services.account, services.keys, this)),
+      m_costs(new CostWatch(services, this)),
       m_form(new SendForm(this)),
       m_outcome(new OutcomePanel(services, this))
 {
@@ -22,8 +23,9 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     m_saveTimer.setInterval(std::chrono::milliseconds(400));
     connect(&m_saveTimer, &QTimer::timeout, this, &SendPage::saveDraft);
     connect(m_form, &SendForm::edited, &m_saveTimer, qOverload<>(&QTimer::start));
-    connect(m_form, &SendForm::currencyChosen, m_balance, &BalanceWatch::ask);
-    connect(m_balance, &BalanceWatch::known, this, &SendPage::showBalance);
+    connect(m_form, &SendForm::changed, this,
+            [this] { m_costs->setPayout(m_form->draft().currency, m_form->payout()); });
+    connect(m_costs, &CostWatch::changed, this, [this] { m_form->showCosts(*m_costs); });
     connect(m_form, &SendForm::reviewRequested, this, &SendPage::prepare);
     connect(m_outcome, &OutcomePanel::anotherRequested, this, &SendPage::startAnother);
     connect(m_outcome, &OutcomePanel::formRequested, this, &SendPage::showForm);
@@ -56,11 +58,10 @@ void SendPage::showCurrencies()
     m_form->setCurrencies(m_services.account.currencies());
 }
 
-void SendPage::showBalance(const Balance &balance)
+void SendPage::showEvent(QShowEvent *event)
 {
-    if (balance.currency == m_form->draft().currency) {
-        m_form->setAvailable(tr("Available: %1").arg(amountWithTicker(balance.amount, balance.currency)));
-    }
+    PageColumn::showEvent(event);
+    m_costs->renew();
 }
 
 void SendPage::prepare()
@@ -95,6 +96,10 @@ void SendPage::askPerson(const GuardedPlan &plan)
 {
     m_dialog = new ConfirmDialog(plan, m_services.mode, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *costs = new CostCheck(m_services, plan.plan(), m_dialog);
+    connect(costs, &CostCheck::figuresKnown, m_dialog, &ConfirmDialog::showFigures);
+    m_dialog->setLastCheck([costs] { return costs->askAgain(); });
+    costs->begin();
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::send);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();

@@ -5,8 +5,8 @@
 
 #include <QTimer>
 
-class BalanceWatch;
 class ConfirmDialog;
+class CostWatch;
 class OutcomePanel;
 class SendForm;
 
@@ -26,10 +26,12 @@ public:
     // Saves what was typed now; the window is closing.
     void saveDraft();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void loadDraft();
     void showCurrencies();
-    void showBalance(const Balance &balance);
     void prepare();
     void showPreparation(const WithdrawalDraft &draft, const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);
@@ -39,7 +41,7 @@ private:
     void showForm();
 
     WindowServices m_services;
-    BalanceWatch *m_balance;
+    CostWatch *m_costs;
     SendForm *m_form;
     OutcomePanel *m_outcome;
     ConfirmDialog *m_dialog = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui_settingspage.h"
 
+#include "gui/costsection.h"
 #include "gui/keysection.h"
 #include "gui/ledgersection.h"
 
@@ -13,6 +14,7 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     auto *card = new Card(this);
     m_ui->setupUi(card);
     addPart(card);
+    addPart(new CostSection(services, this));
     addPart(new LedgerSection(services, this));
     m_ui->titleLabel->setFont(headingFont(font()));
     m_ui->appearanceCombo->setCurrentIndex(int(m_settings.appearance()));
