@@ -3,6 +3,8 @@
 #include "core/askerror.h"
 #include "core/balance.h"
 #include "core/currency.h"
+#include "core/feeplanprices.h"
+#include "core/fiatrates.h"
 #include "core/result.h"
 #include "core/withdrawal.h"
 #include "core/withdrawalcost.h"
@@ -30,6 +32,10 @@ public:
     virtual QFuture<Result<Balance, AskError>> balance(const CurrencyId &currency) = 0;
     // What the withdrawal would cost now. Refused for a mass withdrawal may mean that there are none of its currency.
     virtual QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &withdrawal) = 0;
+    // What each fee plan costs now, before there is a payout to ask about.
+    virtual QFuture<Result<FeePlanPrices, AskError>> feePlans(const CurrencyId &currency) = 0;
+    // What one unit of a fiat currency ("USD", "EUR") buys; works without a key.
+    virtual QFuture<Result<FiatRates, AskError>> rates(const QString &fiat) = 0;
 
 Q_SIGNALS:
     void currenciesChanged();

@@ -5,6 +5,8 @@
 #include "account/keyholder.h"
 #include "plisio/readchannel.h"
 
+#include <functional>
+
 // What Plisio says of the shop, under the key in use. The key holder must outlive it.
 class ShopAccount : public Account
 {
@@ -22,12 +24,17 @@ public:
     // The commission's answer holds the fee as well; a single withdrawal whose commission Plisio does not tell is asked
     // about once more, for its fee alone.
     QFuture<Result<WithdrawalCost, AskError>> cost(const Withdrawal &withdrawal) override;
+    QFuture<Result<FeePlanPrices, AskError>> feePlans(const CurrencyId &currency) override;
+    QFuture<Result<FiatRates, AskError>> rates(const QString &fiat) override;
 
 private:
     using CurrencyAnswer = Result<QList<Currency>, AskError>;
 
     void showCurrencies(QList<Currency> currencies);
     CurrencyAnswer takeCurrencies(const CurrencyAnswer &answer);
+    // The answer to a question that was asked without the key, or with it when Plisio insists.
+    template<class Answer>
+    QFuture<Answer> withKeyIfWanted(const QFuture<Answer> &answer, std::function<QFuture<Answer>(const Secret &)> ask);
 
     ReadChannel m_channel;
     const KeyHolder &m_keys;

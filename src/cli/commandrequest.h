@@ -82,6 +82,10 @@ struct BalanceRequest {
 struct CurrenciesRequest {
 };
 
+struct FeesRequest {
+    WithdrawalDraft draft; // the currency; address and amount both or neither
+};
+
 struct CheckAddressRequest {
     CurrencyId currency;
     QStringList addresses; // "-" stands for the lines of standard input
@@ -98,4 +102,4 @@ struct VerifyRequest {
 using CommandRequest =
     std::variant<HelpRequest, VersionRequest, KeyRequest, SendRequest, ReconcileRequest, ResolveRequest, HistoryRequest,
                  BalanceRequest, CurrenciesRequest, CheckAddressRequest, BackupRequest, VerifyRequest, ResumeRequest,
-                 MassRequest, SyncRequest, ExportRequest>;
+                 MassRequest, SyncRequest, ExportRequest, FeesRequest>;

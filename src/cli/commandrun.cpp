@@ -5,6 +5,7 @@
 #include "cli/checkaddresscommand.h"
 #include "cli/currenciescommand.h"
 #include "cli/exportcommand.h"
+#include "cli/feescommand.h"
 #include "cli/helptext.h"
 #include "cli/historycommand.h"
 #include "cli/keycommand.h"
@@ -45,6 +46,7 @@ struct CommandMaker {
     std::unique_ptr<Command> operator()(const BackupRequest &request) const { return make<BackupCommand>(request); }
     std::unique_ptr<Command> operator()(const VerifyRequest &) const { return make<VerifyCommand>(); }
     std::unique_ptr<Command> operator()(const SyncRequest &) const { return make<SyncCommand>(); }
+    std::unique_ptr<Command> operator()(const FeesRequest &request) const { return make<FeesCommand>(request); }
     std::unique_ptr<Command> operator()(const ExportRequest &request) const { return make<ExportCommand>(request); }
 
     template<class Kind, class... Request>

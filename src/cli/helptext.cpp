@@ -73,6 +73,9 @@ constexpr std::array commands{
                     "PDF statement with a row for each operation.")},
     CommandHelp{"balance", "balance [CID]", QT_TRANSLATE_NOOP("HelpText", "Tells how much the shop has."), ""},
     CommandHelp{"currencies", "currencies", QT_TRANSLATE_NOOP("HelpText", "Lists what Plisio can pay in."), ""},
+    CommandHelp{"fees", "fees CID [--to ADDRESS --amount DECIMAL]",
+                QT_TRANSLATE_NOOP("HelpText", "Tells what a payout costs, with either fee plan."),
+                QT_TRANSLATE_NOOP("HelpText", "With a recipient and an amount, for exactly that payout.")},
     CommandHelp{"check-address", "check-address --currency CID ADDRESS ... | -",
                 QT_TRANSLATE_NOOP("HelpText", "Checks addresses, without the network."),
                 QT_TRANSLATE_NOOP("HelpText",
@@ -96,7 +99,8 @@ QString options()
                         "  --practice               the built-in simulated Plisio; no money moves\n"
                         "  --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:\n"
                         "                           accepted bad-address no-funds pending failed slow\n"
-                        "                           lost-after lost-before mass-refused\n"
+                        "                           lost-after lost-before mass-refused fee-jump\n"
+                        "                           rate-jump balance-drop\n"
                         "  --profile NAME           one of several shops\n"
                         "  --data-dir DIR           where ledgers live\n"
                         "  --api-url URL            another address of Plisio's API\n"

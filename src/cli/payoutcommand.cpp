@@ -1,8 +1,11 @@
 #include "cli/payoutcommand.h"
 
+#include "cli/costtext.h"
 #include "cli/payoutanswer.h"
 #include "cli/payouttext.h"
 #include "core/tokens.h"
+#include "payouts/costguard.h"
+#include "payouts/preflight.h"
 #include "words/findingwords.h"
 
 #include <nlohmann/json.hpp>
@@ -67,8 +70,19 @@ void PayoutCommand::takePreparation(const Preparation &preparation, QList<Remark
         refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
         return;
     }
-    show(linesForPlan(preparation.plan->plan()));
-    ask(preparation.plan);
+    after(Preflight::ask(services().account(), preparation.plan->plan(), {}, this),
+          [this, plan = *preparation.plan](const PayoutFigures &figures) { takeFigures(plan, figures); });
+}
+
+void PayoutCommand::takeFigures(const GuardedPlan &plan, const PayoutFigures &figures)
+{
+    m_figures = figures;
+    const QList<Finding> found = compareCosts(plan.plan(), {}, figures, {});
+    const GuardedPlan asked = plan.with(found);
+    sortFindings(found);
+    m_findings = asked.findings();
+    show(linesForPlan(plan.plan()) + costLines(plan.plan(), figures));
+    ask(asked);
 }
 
 void PayoutCommand::ask(std::optional<GuardedPlan> plan)
@@ -187,8 +201,31 @@ void PayoutCommand::askWhetherToSend()
             refuse({remarkFor(StopReason::Declined)});
             return;
         }
-        confirm();
+        m_plan ? askPlisioAgain() : confirm();
     });
+}
+
+void PayoutCommand::askPlisioAgain()
+{
+    after(Preflight::ask(services().account(), m_plan->plan(), {}, this),
+          [this](const PayoutFigures &figures) { takeNewerFigures(figures); });
+}
+
+void PayoutCommand::takeNewerFigures(const PayoutFigures &figures)
+{
+    QList<Finding> findings = compareCosts(m_plan->plan(), m_figures, figures, {});
+    findings.removeIf([this](const Finding &finding) { return m_plan->findings().contains(finding); });
+    if (findings.isEmpty()) {
+        return confirm();
+    }
+    m_figures = completedBy(figures, m_figures);
+    m_plan = m_plan->with(findings);
+    sortFindings(findings);
+    for (const Finding &finding : findings) {
+        m_consent.accepted.removeAll(finding.name);
+        output().tell(lineFor(FindingStrength::Warning, remarkFor(finding)));
+    }
+    askNext();
 }
 
 void PayoutCommand::confirm()

@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/commandrequest.h"
+#include "core/payoutfigures.h"
 
 // A command that pays: says what will be sent, gets a person's yes (on the terminal or by --yes and --accept), has it sent
 // and tells what became of it. What is prepared, how it is shown and how it is sent is the derived command's.
@@ -52,11 +53,17 @@ private:
     [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
+    // What Plisio says of cost and balance, before the question; then the question.
+    void takeFigures(const GuardedPlan &plan, const PayoutFigures &figures);
+    // The same once more, after a person's yes: what moved is asked about.
+    void askPlisioAgain();
+    void takeNewerFigures(const PayoutFigures &figures);
 
     ConsentOptions m_consent;
     std::optional<GuardedPlan> m_plan;
     QList<Finding> m_findings; // warnings and notices
     QList<Remark> m_warnings;
     QList<Remark> m_notices;
+    PayoutFigures m_figures; // that were told before the question
     bool m_isSending = false;
 };

@@ -192,6 +192,17 @@ private:
     }
 };
 
+CommandRequest readFees(OptionReader &reader)
+{
+    FeesRequest request;
+    request.draft.currency = reader.arguments({QStringLiteral("CID")}).constFirst();
+    if (reader.has(QStringLiteral("--to")) || reader.has(QStringLiteral("--amount"))) {
+        request.draft.address = reader.required(QStringLiteral("--to"));
+        request.draft.amount = reader.required(QStringLiteral("--amount"));
+    }
+    return request;
+}
+
 struct Reader {
     const char *command;
     CommandRequest (*read)(OptionReader &);
@@ -208,6 +219,7 @@ constexpr Reader readers[]{
     {"export", readExportRequest},
     {"balance", RequestReader::readBalance},
     {"currencies", RequestReader::readCurrencies},
+    {"fees", readFees},
     {"check-address", RequestReader::readCheckAddress},
     {"key", RequestReader::readKey},
     {"backup", RequestReader::readBackup},

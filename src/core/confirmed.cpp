@@ -1,5 +1,12 @@
 #include "core/confirmed.h"
 
+GuardedPlan GuardedPlan::with(const QList<Finding> &findings) const
+{
+    GuardedPlan more = *this;
+    more.m_findings += findings;
+    return more;
+}
+
 Result<Confirmed, Finding> Confirmed::create(GuardedPlan plan, Consent consent)
 {
     for (const Finding &finding : plan.findings()) {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     [[nodiscard]] const QList<Replacement> &replacements() const { return m_replacements; }
+    // The same plan with more said about it. What the guards said stays.
+    [[nodiscard]] GuardedPlan with(const QList<Finding> &findings) const;
 
 private:
     friend class Guards;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 // What the next withdrawal meets on the simulated Plisio.
 enum class PracticeScenario {
     Accepted,
@@ -13,6 +11,10 @@ enum class PracticeScenario {
     LostAfter,
     LostBefore,
     MassRefused, // when it has several recipients; a single one is accepted
+    // accepted, but 10 seconds after its cost was first asked for
+    FeeJump, // its fee is half as high again
+    RateJump, // its currency is a tenth dearer
+    BalanceDrop, // almost nothing of the balance is left: refused then
 };
 
 // What the simulated Plisio says of every key from now on, for as long as this program runs.

@@ -72,6 +72,9 @@ constexpr std::array scenarios{
     Named<PracticeScenario>{PracticeScenario::LostAfter, "lost-after"},
     Named<PracticeScenario>{PracticeScenario::LostBefore, "lost-before"},
     Named<PracticeScenario>{PracticeScenario::MassRefused, "mass-refused"},
+    Named<PracticeScenario>{PracticeScenario::FeeJump, "fee-jump"},
+    Named<PracticeScenario>{PracticeScenario::RateJump, "rate-jump"},
+    Named<PracticeScenario>{PracticeScenario::BalanceDrop, "balance-drop"},
 };
 
 constexpr std::array unsentCauses{

@@ -1,24 +1,11 @@
 #include "core/usdvalue.h"
 
-#include <boost/multiprecision/cpp_int.hpp>
-
-#include <algorithm>
+#include "core/scaledinteger.h"
 
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
-
-// The amount in multiples of 10^-30, so that two of them can be divided.
-Integer toUnits(const Amount &amount)
-{
-    const QString text = amount.toString();
-    const QString whole = text.section(u'.', 0, 0);
-    const QString digits = whole + text.section(u'.', 1, 1).leftJustified(Amount::maximumPlaces, u'0');
-    const qsizetype zeros = std::distance(
-        digits.begin(), std::find_if(digits.begin(), digits.end(), [](QChar digit) { return digit != u'0'; }));
-    // A leading zero would make the text an octal number.
-    return zeros == digits.size() ? Integer(0) : Integer(digits.mid(zeros).toStdString());
-}
+using ScaledInteger::fromAmount;
+using ScaledInteger::Integer;
 
 Integer dividedHalfToEven(const Integer &dividend, const Integer &divisor)
 {
@@ -35,10 +22,8 @@ std::optional<Amount> usdValue(const Amount &amount, const Amount &unitsPerUsd)
     if (unitsPerUsd.isZero()) {
         return std::nullopt;
     }
-    const Integer cents = dividedHalfToEven(toUnits(amount) * 100, toUnits(unitsPerUsd));
-    const QString text = QString::fromStdString(cents.str()).rightJustified(3, u'0');
-    const Result<Amount, AmountError> dollars =
-        Amount::parse(text.chopped(2) + u'.' + text.right(2), AmountSyntax::Json);
+    const Integer cents = dividedHalfToEven(fromAmount(amount) * 100, fromAmount(unitsPerUsd));
+    const Result<Amount, AmountError> dollars = ScaledInteger::toAmount(cents, 2);
     return dollars ? std::optional(*dollars) : std::nullopt;
 }
 

@@ -8,6 +8,7 @@ struct WithdrawalCost {
     std::optional<Amount> networkFee; // in feeCurrency
     std::optional<Amount> commission; // Plisio's own, in the currency that is paid
     CurrencyId feeCurrency; // the coin that the network fee is taken from
+    std::optional<int> confirmationTarget = {}; // blocks until it is expected to be confirmed
 
     friend bool operator==(const WithdrawalCost &, const WithdrawalCost &) = default;
 };

@@ -21,6 +21,7 @@ public:
 
     // Of the currency's chain.
     void setEntries(const CurrencyId &currency, const QList<BookEntry> &entries);
+    [[nodiscard]] const CurrencyId &currency() const { return m_currency; }
 
 Q_SIGNALS:
     // Another address was in the clipboard a moment after one was pasted: a program may be exchanging them.

@@ -5,6 +5,7 @@
 #include "gui/pagecolumn.h"
 #include "words/costwords.h"
 #include "words/currencywords.h"
+#include "words/figurewords.h"
 #include "words/findingwords.h"
 
 namespace {
@@ -23,6 +24,7 @@ BatchDialog::BatchDialog(GuardedPlan plan, const RunMode &mode, QWidget *parent)
     m_ui->massBar->setMessage(Tone::Warning, tr("Plisio pays this currency to one recipient at a time"),
                               tr("It would refuse a withdrawal with several recipients. Pay each recipient singly."));
     m_ui->massBar->setVisible(false);
+    m_ui->facts->setRowVisible(m_ui->waysView, false);
     m_ui->totalValue->setFont(headingFont(font()));
     connectChoices();
     setChoice({this->plan().plan().withdrawals.first().feePlan(), false, FirstPayment::Ordinary}, {});
@@ -67,6 +69,7 @@ void BatchDialog::setPlan(GuardedPlan plan)
 {
     replacePlan(std::move(plan));
     m_cost.reset();
+    m_figures.costs.clear();
     m_ui->normalCost->clear();
     m_ui->priorityCost->clear();
     showPlan();
@@ -82,7 +85,6 @@ void BatchDialog::showPlan()
                                        .arg(tr("%n recipient(s)", nullptr, int(plan.recipientCount())),
                                             tr("%n withdrawal(s)", nullptr, int(plan.withdrawals.size()))));
     m_ui->chainValue->setText(currencyLabel(first.currency()));
-    m_ui->totalValue->setText(total);
     m_ui->recipients->setPlan(plan);
     m_ui->table->setPlan(plan);
     m_ui->table->setVisible(plan.withdrawals.size() > 1);
@@ -128,30 +130,32 @@ void BatchDialog::showExpectedFee(qsizetype withdrawal, const QString &text)
     m_ui->table->setExpectedFee(withdrawal, text);
 }
 
-void BatchDialog::showBalance(const std::optional<Amount> &balance)
+void BatchDialog::showWays(const QList<WaysView::Way> &ways)
 {
-    m_balance = balance;
+    m_ui->facts->setRowVisible(m_ui->waysView, !ways.isEmpty());
+    m_ui->waysView->showWays(ways, plan().plan().withdrawals.first().currency());
+    fitContent();
+}
+
+void BatchDialog::showFigures(const PayoutFigures &figures)
+{
+    m_figures = figures;
     showTotals();
 }
 
+// The costs of all withdrawals come one by one; the figures of the last check know the balances, and the costs of some.
 void BatchDialog::showTotals()
 {
-    const CurrencyId &currency = plan().plan().withdrawals.first().currency();
-    const bool isWhole = m_cost && m_cost->isWhole();
-    const Amount fees = m_cost ? m_cost->inCurrency(currency) : Amount();
-    const Amount debit = plan().plan().total() + fees;
-    const QString known = amountWithTicker(debit, currency);
-    m_ui->debitValue->setText(isWhole ? known : tr("%1 and the fees that are not known yet").arg(known));
-    if (!m_balance) {
-        m_ui->balanceValue->setTone(Tone::Neutral);
-        return m_ui->balanceValue->setText(tr("Plisio did not say how much there is"));
-    }
-    const QString available = amountWithTicker(*m_balance, currency);
-    const Result<Amount, AmountError> left = m_balance->minus(debit);
-    m_ui->balanceValue->setTone(left ? Tone::Neutral : Tone::Danger);
-    m_ui->balanceValue->setText(
-        left ? tr("%1, and %2 afterwards").arg(available, amountWithTicker(*left, currency))
-             : tr("%1: %2 too little").arg(available, amountWithTicker(*debit.minus(*m_balance), currency)));
+    const Plan &plan = this->plan().plan();
+    const CurrencyId &currency = plan.withdrawals.first().currency();
+    QMap<CurrencyId, Amount> debits = m_cost ? m_cost->networkFees : QMap<CurrencyId, Amount>();
+    debits[currency] += plan.total() + (m_cost ? m_cost->commission : Amount());
+    const QString known = severalAmounts(debits, currency, m_figures);
+    m_ui->debitValue->setText(m_cost && m_cost->isWhole() ? known
+                                                          : tr("%1 and the fees that are not known yet").arg(known));
+    m_ui->totalValue->setText(amountWithWorth(plan.total(), currency, m_figures));
+    m_ui->balanceValue->setTone(isTooLittle(debits, m_figures) ? Tone::Danger : Tone::Neutral);
+    m_ui->balanceValue->setText(balanceWords(debits, m_figures));
 }
 
 RunRules BatchDialog::rules() const

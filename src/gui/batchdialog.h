@@ -1,7 +1,9 @@
 #pragma once
 
 #include "account/plancosts.h"
+#include "core/payoutfigures.h"
 #include "gui/consentdialog.h"
+#include "gui/waysview.h"
 #include "payouts/runorder.h"
 
 #include <memory>
@@ -48,8 +50,10 @@ public:
     void showCost(FeePlan feePlan, const CostSum &sum);
     // Of one withdrawal of the plan, in words.
     void showExpectedFee(qsizetype withdrawal, const QString &text);
-    // balance: nothing when Plisio did not tell it.
-    void showBalance(const std::optional<Amount> &balance);
+    // The ways to make these payments; none where there is no choice.
+    void showWays(const QList<WaysView::Way> &ways);
+    // What Plisio says of balances and rate.
+    void showFigures(const PayoutFigures &figures);
     [[nodiscard]] RunRules rules() const;
 
 Q_SIGNALS:
@@ -66,6 +70,6 @@ private:
     RunMode m_mode;
     PlanOptions m_options;
     std::optional<CostSum> m_cost; // of the plan that is shown
-    std::optional<Amount> m_balance;
     bool m_takesTypedTotal = false;
+    PayoutFigures m_figures;
 };

@@ -5,6 +5,7 @@
 #include "gui/pagecolumn.h"
 #include "gui/tonelabel.h"
 #include "words/currencywords.h"
+#include "words/figurewords.h"
 #include "words/plaintext.h"
 
 namespace {
@@ -47,11 +48,35 @@ void ConfirmDialog::showPayout(const RunMode &mode)
     m_ui->chainValue->setText(currencyLabel(withdrawal.currency()));
     m_ui->amountValue->setText(amount);
     m_ui->amountValue->setFont(headingFont(font()));
-    m_ui->feeValue->setText(withdrawal.feePlan() == FeePlan::Priority
-                                ? tr("Priority plan. Plisio sets the fee when it sends.")
-                                : tr("Normal plan. Plisio sets the fee when it sends."));
+    m_ui->feeValue->setText(planWords());
+    m_ui->facts->setRowVisible(m_ui->commissionValue, false);
+    m_ui->balanceValue->setText(tr("Asking Plisio…"));
     m_ui->totalValue->setText(tr("%1 plus the network fee").arg(amount));
     m_ui->noteValue->setText(plainText(withdrawal.note(), 1000));
     m_ui->facts->setRowVisible(m_ui->noteValue, !withdrawal.note().isEmpty());
     m_ui->sendButton->setText(mode.isPractice ? tr("Send %1 (practice)").arg(amount) : tr("Send %1").arg(amount));
+}
+
+QString ConfirmDialog::planWords() const
+{
+    return plan().plan().withdrawals.first().feePlan() == FeePlan::Priority
+        ? tr("Priority plan. Plisio sets the fee when it sends.")
+        : tr("Normal plan. Plisio sets the fee when it sends.");
+}
+
+void ConfirmDialog::showFigures(const PayoutFigures &figures)
+{
+    const Plan &plan = this->plan().plan();
+    const Withdrawal &withdrawal = plan.withdrawals.first();
+    const std::optional<WithdrawalCost> cost = figures.costs.value(0);
+    const Amount commission = cost ? cost->commission.value_or(Amount()) : Amount();
+    m_ui->amountValue->setText(amountWithWorth(withdrawal.total(), withdrawal.currency(), figures));
+    m_ui->feeValue->setText(QStringLiteral("%1\n%2").arg(feeWords(withdrawal.currency(), figures), planWords()));
+    m_ui->facts->setRowVisible(m_ui->commissionValue, !commission.isZero());
+    m_ui->commissionValue->setText(amountWithWorth(commission, withdrawal.currency(), figures));
+    const QString debits = debitWords(plan, figures);
+    m_ui->totalValue->setText(cost && cost->networkFee ? debits : tr("%1 plus the network fee").arg(debits));
+    m_ui->balanceValue->setTone(isTooLittle(debitsOf(plan, figures), figures) ? Tone::Danger : Tone::Neutral);
+    m_ui->balanceValue->setText(balanceWords(debitsOf(plan, figures), figures));
+    fitContent();
 }

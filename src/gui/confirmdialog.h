@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payoutfigures.h"
 #include "gui/consentdialog.h"
 
 #include <memory>
@@ -21,9 +22,12 @@ public:
 
     // What the recipient is called in the address book; empty: it is not in it.
     void setName(const QString &name);
+    // What Plisio says of cost and balance; shown in place of what was said before.
+    void showFigures(const PayoutFigures &figures);
 
 private:
     void showPayout(const RunMode &mode);
+    [[nodiscard]] QString planWords() const;
 
     std::unique_ptr<Ui::ConfirmDialog> m_ui;
 };

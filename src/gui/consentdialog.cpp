@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace {
 
@@ -44,12 +47,14 @@ void ConsentDialog::showFindings(const QList<Finding> &findings, const QString &
 
 void ConsentDialog::replacePlan(GuardedPlan plan)
 {
+    ++m_turn;
     m_plan = std::move(plan);
     m_parts.sendButton->holdAgain();
 }
 
 void ConsentDialog::holdBack(const QString &reason)
 {
+    ++m_turn;
     m_isHeldBack = true;
     m_parts.sendButton->setAllowed(false);
     m_parts.reasonLabel->setText(reason);
@@ -74,17 +79,65 @@ void ConsentDialog::showAllowed()
 
 void ConsentDialog::confirm()
 {
+    if (!m_lastCheck) {
+        return conclude();
+    }
+    holdBack(tr("Asking Plisio once more…"));
+    m_lastCheck().then(this, [this, turn = m_turn](const QList<Finding> &found) {
+        if (turn == m_turn && isVisible()) {
+            takeLastCheck(found);
+        }
+    });
+}
+
+// Whether Plisio can be asked is one question, however often the answer is no.
+void ConsentDialog::takeLastCheck(const QList<Finding> &found)
+{
+    QList<Finding> more;
+    for (const Finding &finding : found) {
+        const QList<Finding> &known = m_plan.findings();
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&finding](const Finding &other) {
+            return other == finding || (other.name == finding.name && finding.name == FindingName::PreflightFailed);
+        });
+        if (!isKnown) {
+            more.append(finding);
+        }
+    }
+    if (more.isEmpty() && m_parts.findingsPanel->isComplete()) {
+        return conclude();
+    }
+    m_plan = m_plan.with(more);
+    m_parts.findingsPanel->addFindings(more);
+    m_isHeldBack = false;
+    m_parts.sendButton->holdAgain();
+    fitContent();
+    m_parts.scrollArea->ensureWidgetVisible(m_parts.findingsPanel, 0, 0);
+    m_parts.cancelButton->setFocus();
+    showAllowed();
+}
+
+void ConsentDialog::conclude()
+{
     Q_EMIT confirmed();
     accept();
 }
 
-void ConsentDialog::showEvent(QShowEvent *event)
+void ConsentDialog::fitContent()
 {
-    const QLayout *layout = m_parts.content->layout();
+    // From the inside out: each layout hears of a change in those below only later.
+    m_parts.factsCard->layout()->activate();
+    m_parts.findingsPanel->layout()->activate();
+    QLayout *layout = m_parts.content->layout();
+    layout->activate();
     const int wanted =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_width) : layout->totalSizeHint().height();
     m_parts.scrollArea->setMinimumSize(m_width, qMin(wanted, tallestContent));
     adjustSize();
+}
+
+void ConsentDialog::showEvent(QShowEvent *event)
+{
+    fitContent();
     QDialog::showEvent(event);
 }
 

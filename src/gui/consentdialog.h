@@ -4,6 +4,9 @@
 #include "gui/runmode.h"
 
 #include <QDialog>
+#include <QFuture>
+
+#include <functional>
 
 class FindingsPanel;
 class HoldOffButton;
@@ -20,6 +23,12 @@ class ConsentDialog : public QDialog
     Q_OBJECT
 
 public:
+    // What is asked when Send is pressed, before the yes counts; bounded in time by who gives it.
+    using LastCheck = std::function<QFuture<QList<Finding>>()>;
+
+    // What the check finds beyond what the plan's findings say comes back to the person, to be accepted and sent again.
+    // With nothing new the yes counts at once.
+    void setLastCheck(LastCheck check) { m_lastCheck = std::move(check); }
     [[nodiscard]] const GuardedPlan &plan() const { return m_plan; }
     [[nodiscard]] QList<FindingName> acceptedWarnings() const;
 
@@ -51,14 +60,20 @@ protected:
     void replacePlan(GuardedPlan plan);
     // What is shown is about to change: nothing can be sent until the findings of the new plan are shown.
     void holdBack(const QString &reason);
+    // What is shown has grown: makes room for it, as far as there is any.
+    void fitContent();
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void showAllowed();
     void confirm();
+    void takeLastCheck(const QList<Finding> &found);
+    void conclude();
 
     GuardedPlan m_plan;
+    LastCheck m_lastCheck;
+    int m_turn = 0; // of the plan and of what was asked about it: an older answer is nobody's
     bool m_isHeldBack = false;
     Parts m_parts{};
     int m_width = 0;

@@ -75,6 +75,13 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
         delete item->widget();
         delete item;
     }
+    setVisible(false);
+    addFindings(findings);
+}
+
+void FindingsPanel::addFindings(const QList<Finding> &findings)
+{
+    m_place = 0;
     for (const Finding &finding : findings) {
         if (strengthOf(finding.name) == FindingStrength::Warning) {
             addWarning(finding);
@@ -85,7 +92,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
             addNotice(finding);
         }
     }
-    setVisible(!findings.isEmpty() || m_typedTotal);
+    setVisible(m_lines->count() > 0 || m_typedTotal);
 }
 
 void FindingsPanel::addWarning(const Finding &finding)
@@ -96,7 +103,7 @@ void FindingsPanel::addWarning(const Finding &finding)
     box->setAccessibleDescription(wordsFor(finding));
     bar->addBelow(box);
     m_warnings.append({finding.name, box});
-    m_lines->addWidget(bar);
+    m_lines->insertWidget(m_place++, bar);
     connect(box, &QCheckBox::toggled, this, &FindingsPanel::acceptedChanged);
 }
 
@@ -104,7 +111,7 @@ void FindingsPanel::addNotice(const Finding &finding)
 {
     auto *bar = new MessageBar(this);
     bar->setMessage(Tone::Neutral, titleOf(finding.name), wordsFor(finding));
-    m_lines->addWidget(bar);
+    m_lines->insertWidget(m_place++, bar);
 }
 
 QList<FindingName> FindingsPanel::accepted() const

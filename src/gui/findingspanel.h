@@ -27,6 +27,8 @@ public:
     void setFindings(const QList<Finding> &findings);
     // Asks for it from now on, above the findings; nothing: not.
     void setTypedTotal(const std::optional<TypedTotal> &wanted);
+    // Above those that are there; what was accepted stays accepted.
+    void addFindings(const QList<Finding> &findings);
     // The warnings whose boxes are checked.
     [[nodiscard]] QList<FindingName> accepted() const;
     // Whether every warning is accepted, and the total is typed if it has to be.
@@ -52,4 +54,5 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_lines;
     QList<Warning> m_warnings;
+    int m_place = 0; // of the next line
 };

@@ -23,6 +23,7 @@ void HoldOffButton::setAllowed(bool isAllowed)
 
 void HoldOffButton::holdAgain()
 {
+    m_hasFired = false;
     if (m_since.isValid()) {
         m_since.start();
         m_ticker.start();

@@ -7,7 +7,7 @@
 #include <chrono>
 
 // A button for what cannot be taken back: it can be pressed only some time after it was shown, fills visibly until
-// then, and fires once, however often it is pressed. A key that is held down never presses it.
+// then, and fires once, however often it is pressed, until it is held again. A key that is held down never presses it.
 class HoldOffButton : public QPushButton
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     // What must hold besides the time: all warnings accepted.
     void setAllowed(bool isAllowed);
-    // What it would do has changed: the time begins again.
+    // What it would do has changed: the time begins again, and it may be pressed anew.
     void holdAgain();
 
 Q_SIGNALS:

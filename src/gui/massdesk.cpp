@@ -36,9 +36,10 @@ MassDesk::MassDesk(const WindowServices &services, QWidget *parent)
 void MassDesk::connectPage()
 {
     connect(m_shelf, &DraftShelf::failed, this, &MassDesk::tell);
-    auto *balance = new BalanceWatch(m_services.account, m_services.keys, this);
+    auto *balance = new BalanceWatch(m_services.account, m_services.keys, m_services.now, m_page);
     connect(m_page, &MassPage::currencyChosen, balance, &BalanceWatch::ask);
     connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
+    connect(balance, &BalanceWatch::changed, m_page, [this, balance] { m_page->setAvailable(balance->words()); });
     connectImport();
     connect(m_page, &MassPage::reviewRequested, this, [this](const BatchDraft &draft) {
         if (m_run->mayAsk()) { // else the queue is about what is asked or sent now

@@ -160,9 +160,13 @@ void MassPage::setBalance(const Balance &balance)
 {
     if (balance.currency == m_ui->currencyPicker->current()) {
         m_balance = balance;
-        m_ui->currencyNote->setHint(tr("Available: %1").arg(amountWithTicker(balance.amount, balance.currency)));
         showFooter();
     }
+}
+
+void MassPage::setAvailable(const QString &words)
+{
+    m_ui->currencyNote->setHint(words);
 }
 
 void MassPage::setListName(const QString &name)

@@ -38,6 +38,8 @@ public:
     void appendRows(const QList<RecipientRow> &rows, const QString &listFile = {});
     // What the shop has of a currency; shown while it is the chosen one.
     void setBalance(const Balance &balance);
+    // The same in words, with its age; empty when unknown.
+    void setAvailable(const QString &words);
     // The name under which the list is kept; empty for none. The button opens a menu of others.
     void setListName(const QString &name);
     [[nodiscard]] QPushButton *listsButton() const;

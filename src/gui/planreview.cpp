@@ -55,6 +55,20 @@ void PlanReview::take(const PlanChoice &choice, const Preparation &preparation)
         open(*preparation.plan, choice);
     }
     askCosts();
+    compareWays();
+}
+
+// Once: the payments stay the same, whatever is chosen.
+void PlanReview::compareWays()
+{
+    const Plan &plan = m_dialog->plan().plan();
+    if (m_ways || m_choice.isSingly || plan.recipientCount() == plan.withdrawals.size()) {
+        return;
+    }
+    m_ways = std::make_unique<WayCosts>(m_services.account, plan);
+    connect(m_ways.get(), &WayCosts::changed, m_dialog, [this] { m_dialog->showWays(m_ways->ways()); });
+    m_ways->start();
+    m_dialog->showWays(m_ways->ways());
 }
 
 void PlanReview::open(const GuardedPlan &plan, const PlanChoice &choice)
@@ -67,11 +81,11 @@ void PlanReview::open(const GuardedPlan &plan, const PlanChoice &choice)
     connect(m_dialog, &BatchDialog::confirmed, this, &PlanReview::confirm);
     connect(m_dialog, &QDialog::finished, this, &PlanReview::ended);
     m_dialog->open();
-    askBalance();
 }
 
 void PlanReview::askCosts()
 {
+    checkCosts();
     const Plan &plan = m_dialog->plan().plan();
     m_normal = std::make_unique<PlanCosts>(m_services.account, withFeePlan(plan, FeePlan::Normal));
     m_priority = std::make_unique<PlanCosts>(m_services.account, withFeePlan(plan, FeePlan::Priority));
@@ -95,19 +109,21 @@ void PlanReview::showCosts(FeePlan feePlan, qsizetype withdrawal)
     const Withdrawal &first = m_dialog->plan().plan().withdrawals.first();
     if (feePlan == first.feePlan()) {
         const std::optional<WithdrawalCost> cost = costs.at(withdrawal);
+        if (cost) {
+            m_check->learn(withdrawal, *cost);
+        }
         m_dialog->showExpectedFee(withdrawal,
                                   cost ? tr("about %1").arg(costWords(*cost, first.currency())) : tr("not known"));
     }
 }
 
-void PlanReview::askBalance()
+void PlanReview::checkCosts()
 {
-    m_services.account.balance(m_dialog->plan().plan().withdrawals.first().currency())
-        .then(this, [this](const Result<Balance, AskError> &balance) {
-            if (m_dialog) {
-                m_dialog->showBalance(balance ? std::optional(balance->amount) : std::nullopt);
-            }
-        });
+    const Plan &plan = m_dialog->plan().plan();
+    m_check = std::make_unique<CostCheck>(m_services, plan, nullptr);
+    connect(m_check.get(), &CostCheck::figuresKnown, m_dialog, &BatchDialog::showFigures);
+    m_dialog->setLastCheck([check = m_check.get()] { return check->askAgain(); });
+    m_check->begin();
 }
 
 void PlanReview::confirm()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "gui/batchdialog.h"
+#include "gui/costcheck.h"
+#include "gui/waycosts.h"
 #include "gui/windowservices.h"
 #include "records/guardsettings.h"
 
@@ -36,7 +38,8 @@ private:
     [[nodiscard]] bool takesTypedTotal(const Plan &plan) const;
     void askCosts();
     void showCosts(FeePlan feePlan, qsizetype withdrawal);
-    void askBalance();
+    void checkCosts();
+    void compareWays();
     void confirm();
 
     WindowServices m_services;
@@ -48,4 +51,6 @@ private:
     QPointer<BatchDialog> m_dialog;
     std::unique_ptr<PlanCosts> m_normal;
     std::unique_ptr<PlanCosts> m_priority;
+    std::unique_ptr<WayCosts> m_ways; // of the payments, however they are made
+    std::unique_ptr<CostCheck> m_check; // of the plan that is shown
 };

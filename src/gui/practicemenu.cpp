@@ -11,7 +11,8 @@ namespace {
 constexpr std::array scenarios{
     PracticeScenario::Accepted,   PracticeScenario::Pending,    PracticeScenario::Slow,
     PracticeScenario::BadAddress, PracticeScenario::NoFunds,    PracticeScenario::Failed,
-    PracticeScenario::LostAfter,  PracticeScenario::LostBefore, PracticeScenario::MassRefused};
+    PracticeScenario::LostAfter,  PracticeScenario::LostBefore, PracticeScenario::MassRefused,
+    PracticeScenario::FeeJump,    PracticeScenario::RateJump,   PracticeScenario::BalanceDrop};
 
 constexpr std::array keyStates{PracticeKeyState::Works,        PracticeKeyState::Wrong,
                                PracticeKeyState::IpNotAllowed, PracticeKeyState::WithdrawalsDisabled,

@@ -3,8 +3,12 @@
 #include "ui_sendpage.h"
 
 #include "checks/draftcheck.h"
+#include "core/coinamount.h"
 #include "gui/addressdifference.h"
+#include "gui/costwatch.h"
+#include "gui/fiatentry.h"
 #include "words/currencywords.h"
+#include "words/figurewords.h"
 #include "words/findingwords.h"
 #include "words/plisiowords.h"
 
@@ -35,6 +39,8 @@ SendForm::SendForm(QWidget *parent)
     m_ui->refusalBar->addBelow(m_difference);
     m_difference->setVisible(false);
     m_ui->refusalBar->setVisible(false);
+    m_ui->costCard->setVisible(false);
+    m_fiatEntry = new FiatEntry(m_ui->amountEdit, m_ui->fiatEdit, this);
     m_ui->addressEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_notes = {{InputField::Currency, m_ui->currencyNote},
                {InputField::Address, m_ui->addressNote},
@@ -46,7 +52,6 @@ SendForm::SendForm(QWidget *parent)
     m_ui->amountNote->setField(m_ui->amountEdit);
     m_ui->noteNote->setField(m_ui->noteEdit);
     m_ui->refusalBar->setContentsMargins(0, 0, 0, 12); // a gap to the form that goes with the bar
-    m_ui->feePlanNote->setHint(tr("Added on top; the recipient gets the full amount."));
     m_ui->noteNote->setHint(tr("Stays on this computer; never sent to Plisio."));
     connectFields();
 }
@@ -55,10 +60,7 @@ SendForm::~SendForm() = default;
 
 void SendForm::connectFields()
 {
-    connect(m_ui->currencyPicker, &CurrencyPicker::currentChanged, this, [this](const CurrencyId &id) {
-        edit(InputField::Currency);
-        Q_EMIT currencyChosen(id);
-    });
+    connect(m_ui->currencyPicker, &CurrencyPicker::currentChanged, this, [this] { edit(InputField::Currency); });
     connect(m_ui->addressEdit, &QLineEdit::textChanged, this, [this] { edit(InputField::Address); });
     connect(m_ui->amountEdit, &QLineEdit::textChanged, this, [this] { edit(InputField::Amount); });
     connect(m_ui->priorityButton, &QRadioButton::toggled, this, [this] { edit(InputField::FeePlan); });
@@ -68,6 +70,8 @@ void SendForm::connectFields()
     connect(m_ui->hiddenTextBar, &HiddenTextBar::cleaned, m_ui->addressEdit, &QLineEdit::setText);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &SendForm::review);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &SendForm::clear);
+    connect(m_ui->maxButton, &QPushButton::clicked, this, &SendForm::takeMost);
+    connect(m_fiatEntry, &FiatEntry::noteChanged, this, &SendForm::showAmountNote);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setAutoRepeat(false);
@@ -81,6 +85,7 @@ void SendForm::setCurrencies(const QList<Currency> &currencies, const QDateTime 
     m_ui->currencyPicker->setCurrencies(currencies, heardAt);
     showCurrency();
     validate();
+    Q_EMIT changed();
 }
 
 PlainLineEdit *SendForm::addressEdit() const
@@ -116,6 +121,7 @@ void SendForm::setDraft(const WithdrawalDraft &draft)
     m_saidElsewhere.clear();
     m_ui->refusalBar->setVisible(false);
     validate();
+    Q_EMIT changed();
 }
 
 void SendForm::clear()
@@ -132,6 +138,7 @@ void SendForm::edit(InputField field)
     }
     validate();
     Q_EMIT edited();
+    Q_EMIT changed();
 }
 
 void SendForm::leave(InputField field)
@@ -144,12 +151,60 @@ void SendForm::showCurrency()
 {
     const std::optional<Currency> currency = m_ui->currencyPicker->currency();
     m_ui->amountEdit->setSuffix(currency ? tickerOf(currency->id) : QString());
-    setAvailable({});
+    m_fiatEntry->setPrecision(currency ? currency->precision : publishedPrecision({}));
 }
 
-void SendForm::setAvailable(const QString &text)
+std::optional<Withdrawal> SendForm::payout() const
 {
-    m_ui->amountNote->setHint(text);
+    return checkDraft(draft(), m_currencies).withdrawal;
+}
+
+PayoutFigures SendForm::chosenFigures() const
+{
+    return m_figures.value(draft().feePlan);
+}
+
+void SendForm::showCosts(const CostWatch &costs)
+{
+    const CurrencyId currency = m_ui->currencyPicker->current();
+    m_available = costs.balanceWords();
+    m_rate = costs.rateWords();
+    QStringList lines;
+    for (const FeePlan plan : {FeePlan::Normal, FeePlan::Priority}) {
+        m_figures[plan] = costs.figures(plan);
+        if (!currency.isEmpty() && !m_figures[plan].costs.isEmpty()) {
+            lines += tr("%1: %2").arg(nameOf(plan), feeWords(currency, m_figures[plan]));
+        }
+    }
+    lines += tr("Added on top; the recipient gets the full amount.");
+    m_ui->feePlanNote->setHint(lines.join(u'\n'));
+    m_fiatEntry->setRate(costs.fiat(), chosenFigures().unitsPerFiat);
+    showAmountNote();
+    const std::optional<Withdrawal> withdrawal = payout();
+    m_ui->costCard->setVisible(withdrawal.has_value());
+    if (withdrawal) {
+        m_ui->costCard->showPlan(Plan{{*withdrawal}}, chosenFigures());
+    }
+    m_ui->maxButton->setEnabled(mostOf(currency, chosenFigures()).has_value());
+}
+
+void SendForm::showAmountNote()
+{
+    QStringList lines{m_fiatEntry->note(), m_available, m_rate};
+    lines.removeAll(QString());
+    m_ui->amountNote->setHint(lines.join(u'\n'));
+}
+
+// All there is, but for the fee.
+void SendForm::takeMost()
+{
+    const std::optional<Currency> currency = m_ui->currencyPicker->currency();
+    const std::optional<Amount> most = currency ? mostOf(currency->id, chosenFigures()) : std::nullopt;
+    if (most) {
+        const std::optional<CoinAmount> payable = coinsFor(*most, *Amount::parse(u"1"), currency->precision);
+        m_ui->amountEdit->setText(payable ? payable->amount.toString() : QString());
+        m_ui->amountEdit->setFocus();
+    }
 }
 
 void SendForm::review()

@@ -3,6 +3,7 @@
 #include "core/draft.h"
 #include "core/finding.h"
 #include "core/outcome.h"
+#include "core/payoutfigures.h"
 
 #include <QMap>
 #include <QSet>
@@ -11,6 +12,9 @@
 #include <memory>
 
 class AddressDifference;
+class CostCard;
+class CostWatch;
+class FiatEntry;
 class FieldNote;
 class PlainLineEdit;
 
@@ -41,12 +45,15 @@ public:
     // The recipient's field, for what helps there.
     [[nodiscard]] PlainLineEdit *addressEdit() const;
     [[nodiscard]] FieldNote *addressNote() const;
-    // What the shop has of the chosen currency; empty when unknown.
-    void setAvailable(const QString &text);
+    // What the payout costs, what there is and what it is worth, as far as it is known.
+    void showCosts(const CostWatch &costs);
+    // The payout that stands there, once it could be sent.
+    [[nodiscard]] std::optional<Withdrawal> payout() const;
 
 Q_SIGNALS:
     void edited();
-    void currencyChosen(const CurrencyId &id);
+    // What stands there, by a person or by the program.
+    void changed();
     void reviewRequested();
 
 private:
@@ -58,6 +65,9 @@ private:
     void validate();
     [[nodiscard]] QString errorAt(InputField field, const QList<Finding> &findings) const;
     void showCurrency();
+    void showAmountNote();
+    void takeMost();
+    [[nodiscard]] PayoutFigures chosenFigures() const;
 
     std::unique_ptr<Ui::SendForm> m_ui;
     AddressDifference *m_difference; // in the bar above
@@ -65,4 +75,8 @@ private:
     QList<Currency> m_currencies;
     QSet<InputField> m_visited; // may be called empty
     QMap<InputField, QString> m_saidElsewhere; // by Plisio or a guard, until edited
+    FiatEntry *m_fiatEntry;
+    QMap<FeePlan, PayoutFigures> m_figures; // with either plan
+    QString m_available; // in words
+    QString m_rate; // in words
 };

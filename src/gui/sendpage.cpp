@@ -1,9 +1,10 @@
 #include "gui/sendpage.h"
 
 #include "gui/addressassist.h"
-#include "gui/balancewatch.h"
 #include "gui/booknames.h"
 #include "gui/confirmdialog.h"
+#include "gui/costcheck.h"
+#include "gui/costwatch.h"
 #include "gui/outcomepanel.h"
 #include "gui/sendform.h"
 #include "words/currencywords.h"
@@ -14,7 +15,7 @@
 SendPage::SendPage(const WindowServices &services, QWidget *parent)
     : PageColumn(parent),
       m_services(services),
-      m_balance(new BalanceWatch(services.account, services.keys, this)),
+      m_costs(new CostWatch(services, this)),
       m_form(new SendForm(this)),
       m_outcome(new OutcomePanel(services, this)),
       m_names(new BookNames(services, this)),
@@ -26,8 +27,13 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     m_saveTimer.setInterval(std::chrono::milliseconds(400));
     connect(&m_saveTimer, &QTimer::timeout, this, &SendPage::saveDraft);
     connect(m_form, &SendForm::edited, &m_saveTimer, qOverload<>(&QTimer::start));
-    connect(m_form, &SendForm::currencyChosen, m_balance, &BalanceWatch::ask);
-    connect(m_balance, &BalanceWatch::known, this, &SendPage::showBalance);
+    connect(m_form, &SendForm::changed, this, [this] {
+        m_costs->setPayout(m_form->draft().currency, m_form->payout());
+        if (m_assist->currency() != m_form->draft().currency) {
+            showNames();
+        }
+    });
+    connect(m_costs, &CostWatch::changed, this, [this] { m_form->showCosts(*m_costs); });
     connect(m_form, &SendForm::reviewRequested, this, &SendPage::prepare);
     connect(m_outcome, &OutcomePanel::anotherRequested, this, &SendPage::startAnother);
     connect(m_outcome, &OutcomePanel::formRequested, this, &SendPage::showForm);
@@ -35,7 +41,6 @@ SendPage::SendPage(const WindowServices &services, QWidget *parent)
     connect(&m_services.payouts, &PayoutService::recordsChanged, this, &SendPage::refreshShown);
     connect(&m_services.watcher, &LedgerWatcher::changed, this, &SendPage::refreshShown);
     connect(m_names, &BookNames::changed, this, &SendPage::showNames);
-    connect(m_form, &SendForm::currencyChosen, this, &SendPage::showNames);
     connect(m_assist, &AddressAssist::clipboardReplaced, this, [this] {
         m_form->showObstacle(
             tr("The clipboard changed after you pasted"),
@@ -74,11 +79,10 @@ void SendPage::showNames()
     m_assist->setEntries(currency, m_names->entriesFor(currency));
 }
 
-void SendPage::showBalance(const Balance &balance)
+void SendPage::showEvent(QShowEvent *event)
 {
-    if (balance.currency == m_form->draft().currency) {
-        m_form->setAvailable(tr("Available: %1").arg(amountWithTicker(balance.amount, balance.currency)));
-    }
+    PageColumn::showEvent(event);
+    m_costs->renew();
 }
 
 void SendPage::prepare()
@@ -116,6 +120,10 @@ void SendPage::askPerson(const GuardedPlan &plan)
     const Withdrawal &withdrawal = plan.plan().withdrawals.first();
     m_dialog->setName(m_names->nameOf(withdrawal.currency(), withdrawal.recipients().first().address));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *costs = new CostCheck(m_services, plan.plan(), m_dialog);
+    connect(costs, &CostCheck::figuresKnown, m_dialog, &ConfirmDialog::showFigures);
+    m_dialog->setLastCheck([costs] { return costs->askAgain(); });
+    costs->begin();
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::send);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();

@@ -6,9 +6,9 @@
 #include <QTimer>
 
 class AddressAssist;
-class BalanceWatch;
 class BookNames;
 class ConfirmDialog;
+class CostWatch;
 class OutcomePanel;
 class SendForm;
 
@@ -30,11 +30,13 @@ public:
     // Saves what was typed now; the window is closing.
     void saveDraft();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void loadDraft();
     void showCurrencies();
     void showNames();
-    void showBalance(const Balance &balance);
     void prepare();
     void showPreparation(const WithdrawalDraft &draft, const Preparation &preparation);
     void askPerson(const GuardedPlan &plan);
@@ -44,7 +46,7 @@ private:
     void showForm();
 
     WindowServices m_services;
-    BalanceWatch *m_balance;
+    CostWatch *m_costs;
     SendForm *m_form;
     OutcomePanel *m_outcome;
     BookNames *m_names;

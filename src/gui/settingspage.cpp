@@ -2,6 +2,7 @@
 
 #include "ui_settingspage.h"
 
+#include "gui/costsection.h"
 #include "gui/guardsection.h"
 #include "gui/keysection.h"
 #include "gui/ledgersection.h"
@@ -24,6 +25,7 @@ SettingsPage::SettingsPage(const WindowServices &services, QWidget *parent)
     addPart(new LimitsSection(services, this));
     addPart(new LockSection(services, this));
     addPart(new GuardSection(services, this));
+    addPart(new CostSection(services, this));
     addPart(new LedgerSection(services, this));
     m_ui->titleLabel->setFont(headingFont(font()));
     m_ui->appearanceCombo->setCurrentIndex(int(m_settings.appearance()));

@@ -12,7 +12,7 @@ namespace Ui {
 class SettingsForm;
 }
 
-// The key, how the window looks, the ledger, and what this program is.
+// The key, how the window looks, what costs are counted in, the ledger, and what this program is.
 class SettingsPage : public PageColumn
 {
     Q_OBJECT

@@ -23,13 +23,16 @@ FeePlan readPlan(const JsonValue &data)
     return fromToken<FeePlan>(plan).value_or(FeePlan::Normal);
 }
 
-// "false" and "null" come as strings and mean that the currency pays its own fee.
-QString readFeeWallet(const JsonValue &data)
+// "false" and "null" come as strings and mean that the currency pays its own fee. A bare yes means its parent coin.
+void readFeeWallet(const JsonValue &data, FeeEstimate &estimate)
 {
-    const QString wallet = textOf(data, QLatin1String("useWallet")).value_or(QString());
-    const bool isNone =
-        wallet == QLatin1String("false") || wallet == QLatin1String("null") || wallet == QLatin1String("0");
-    return isNone ? QString() : wallet;
+    const JsonValue *member = data.member(QLatin1String("useWallet"));
+    const QString wallet = member ? member->text().value_or(QString()) : QString();
+    const std::optional<bool> flag = member ? member->flag() : std::nullopt;
+    estimate.usesParent = flag.value_or(false);
+    if (!flag && wallet != QLatin1String("null")) {
+        estimate.feeWallet = wallet;
+    }
 }
 
 std::optional<FeePlanPrice> readPrice(const JsonValue &data, QLatin1String plan)
@@ -48,6 +51,11 @@ std::optional<FeePlanPrice> readPrice(const JsonValue &data, QLatin1String plan)
     return price;
 }
 
+FeePlanPrices readPlans(const JsonValue &data)
+{
+    return {readPrice(data, QLatin1String("normal")), readPrice(data, QLatin1String("priority"))};
+}
+
 } // namespace
 
 Asked<FeeEstimate> FeeCall::ask(const Secret &key, const Withdrawal &withdrawal)
@@ -60,7 +68,7 @@ Asked<FeeEstimate> FeeCall::ask(const Secret &key, const Withdrawal &withdrawal)
 
 Result<FeeEstimate, AskError> FeeCall::decode(const JsonValue &data)
 {
-    FeeEstimate estimate{amountOf(data, QLatin1String("fee")), {}, readPlan(data), {}};
+    FeeEstimate estimate{amountOf(data, QLatin1String("fee")), {}, readPlan(data)};
     if (!estimate.networkFee) {
         return AskError{AskFault::Unreadable, {}};
     }
@@ -79,7 +87,11 @@ Asked<FeeEstimate> CommissionCall::ask(const Secret &key, const Withdrawal &with
 Result<FeeEstimate, AskError> CommissionCall::decode(const JsonValue &data)
 {
     FeeEstimate estimate{amountOf(data, QLatin1String("fee")), amountOf(data, QLatin1String("commission")),
-                         readPlan(data), readFeeWallet(data)};
+                         readPlan(data)};
+    readFeeWallet(data, estimate);
+    if (const JsonValue *plans = data.member(QLatin1String("plans"))) {
+        estimate.plans = readPlans(*plans);
+    }
     if (!estimate.networkFee && !estimate.commission) {
         return AskError{AskFault::Unreadable, {}};
     }
@@ -96,7 +108,7 @@ Asked<FeePlanPrices> FeePlanCall::ask(const Secret &key, const CurrencyId &curre
 
 Result<FeePlanPrices, AskError> FeePlanCall::decode(const JsonValue &data)
 {
-    FeePlanPrices prices{readPrice(data, QLatin1String("normal")), readPrice(data, QLatin1String("priority"))};
+    const FeePlanPrices prices = readPlans(data);
     if (!prices.normal && !prices.priority) {
         return AskError{AskFault::Unreadable, {}};
     }

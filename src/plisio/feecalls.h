@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/feeplanprices.h"
 #include "core/withdrawal.h"
 #include "plisio/readchannel.h"
 
@@ -8,18 +9,9 @@ struct FeeEstimate {
     std::optional<Amount> networkFee; // in the currency's fee coin
     std::optional<Amount> commission; // Plisio's own, for mass withdrawals
     FeePlan plan = FeePlan::Normal;
-    QString feeWallet; // useWallet: the parent coin that pays the network fee; empty when the currency itself does
-};
-
-// One fee plan of /operations/fee-plan.
-struct FeePlanPrice {
-    std::optional<Amount> value; // the network fee
-    std::optional<int> confirmationTarget; // blocks until expected confirmation (UTXO coins, XMR)
-};
-
-struct FeePlanPrices {
-    std::optional<FeePlanPrice> normal;
-    std::optional<FeePlanPrice> priority;
+    QString feeWallet = {}; // useWallet: the parent coin that pays the network fee; empty when it is not named
+    bool usesParent = false; // the parent coin pays, but is not named
+    FeePlanPrices plans = {}; // both plans, as far as they are told
 };
 
 // /operations/fee/{psys_cid}: the network fee of a withdrawal. Unreadable without a fee.

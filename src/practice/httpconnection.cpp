@@ -3,9 +3,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, std::chrono::milliseconds slowness,
-                               QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_slowness(slowness)
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, const Pace &pace, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_pace(pace)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(2 * HttpRequestParser::longestHead);
@@ -41,21 +40,27 @@ void HttpConnection::deliver(const HttpAnswer &answer, bool keepsConnection)
 {
     switch (answer.delivery) {
     case HttpAnswer::Delivery::AtOnce:
-        send(answer, keepsConnection);
-        return;
+        if (m_pace.distance.count() > 0) {
+            return sendAfter(m_pace.distance, answer, keepsConnection);
+        }
+        return send(answer, keepsConnection);
     case HttpAnswer::Delivery::Late:
-        m_isAnswering = true;
-        QTimer::singleShot(m_slowness, this, [this, answer, keepsConnection] {
-            m_isAnswering = false;
-            send(answer, keepsConnection);
-            read();
-        });
-        return;
+        return sendAfter(m_pace.slowness, answer, keepsConnection);
     case HttpAnswer::Delivery::Never:
         m_isAnswering = true;
         m_socket->disconnectFromHost();
         return;
     }
+}
+
+void HttpConnection::sendAfter(std::chrono::milliseconds pause, const HttpAnswer &answer, bool keepsConnection)
+{
+    m_isAnswering = true;
+    QTimer::singleShot(pause, this, [this, answer, keepsConnection] {
+        m_isAnswering = false;
+        send(answer, keepsConnection);
+        read();
+    });
 }
 
 void HttpConnection::send(const HttpAnswer &answer, bool keepsConnection)

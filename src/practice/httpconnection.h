@@ -19,17 +19,24 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, HttpHandler handler, std::chrono::milliseconds slowness, QObject *parent);
+    // slowness: of a late answer; distance: of any other.
+    struct Pace {
+        std::chrono::milliseconds slowness{0};
+        std::chrono::milliseconds distance{0};
+    };
+
+    HttpConnection(QTcpSocket *socket, HttpHandler handler, const Pace &pace, QObject *parent);
 
 private:
     void read();
     void answerNext();
     void deliver(const HttpAnswer &answer, bool keepsConnection);
+    void sendAfter(std::chrono::milliseconds pause, const HttpAnswer &answer, bool keepsConnection);
     void send(const HttpAnswer &answer, bool keepsConnection);
 
     QTcpSocket *m_socket; // a child
     HttpHandler m_handler;
-    std::chrono::milliseconds m_slowness;
+    Pace m_pace;
     HttpRequestParser m_parser;
     bool m_isAnswering = false; // a late answer is on its way, or the connection is being closed
 };

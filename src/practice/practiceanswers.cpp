@@ -33,6 +33,15 @@ QJsonObject planValue(const PracticeCurrency &currency, FeePlan plan)
             {QStringLiteral("value"), fee.toString().toDouble()}};
 }
 
+// One of the list is hidden and in maintenance.
+void hideOne(const PracticeCurrency &entry, QJsonObject &object)
+{
+    if (entry.currency.id == QLatin1String("LB")) {
+        object.insert(QStringLiteral("hidden"), 1);
+        object.insert(QStringLiteral("maintenance"), true);
+    }
+}
+
 // wallet_hash or sendmany, tx_url and the other members that both kinds of answer share.
 QJsonObject commonMembers(const PracticeOperation &operation)
 {
@@ -127,10 +136,15 @@ QJsonObject operationAnswer(const PracticeOperation &operation)
     return answer;
 }
 
-QJsonArray currenciesAnswer(const QString &fiat)
+QJsonArray currenciesAnswer(const QString &fiat, const PracticeMarket &market)
 {
     QJsonArray list;
-    for (const PracticeCurrency &entry : practiceCurrencies()) {
+    for (const PracticeCurrency &offered : practiceCurrencies()) {
+        const PracticeCurrency entry = market.at(offered);
+        const std::optional<Amount> fiatRate = market.unitsPerFiat(offered, fiat);
+        if (!fiatRate) {
+            return {};
+        }
         const qsizetype turn = list.size() % 3; // each kind of value that the published lists hold
         const int precision = entry.currency.precision;
         const QJsonValue no = turn == 0 ? QJsonValue(0)
@@ -146,16 +160,13 @@ QJsonArray currenciesAnswer(const QString &fiat)
             {QStringLiteral("precision"), turn == 0 ? QJsonValue(QString::number(precision)) : QJsonValue(precision)},
             {QStringLiteral("output_precision"), precision},
             {QStringLiteral("fiat"), fiat},
-            {QStringLiteral("fiat_rate"), entry.unitsPerUsd.toString()},
+            {QStringLiteral("fiat_rate"), fiatRate->toString()},
             {QStringLiteral("min_sum_in"), padded(entry.normalFee, entry.currency)},
             {QStringLiteral("invoice_commission_percentage"), QStringLiteral("0.5")},
             {QStringLiteral("hidden"), no},
             {QStringLiteral("maintenance"), turn == 2 ? QJsonValue(0) : QJsonValue(false)},
             {QStringLiteral("allowMemo"), false}};
-        if (entry.currency.id == QLatin1String("LB")) {
-            object.insert(QStringLiteral("hidden"), 1);
-            object.insert(QStringLiteral("maintenance"), true);
-        }
+        hideOne(entry, object);
         const QString &parent = entry.currency.feeCurrency;
         object.insert(QStringLiteral("contractOf"), parent.isEmpty() ? QJsonValue() : QJsonValue(parent));
         object.insert(QStringLiteral("contractStandard"), QJsonValue());

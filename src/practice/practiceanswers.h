@@ -2,6 +2,7 @@
 
 #include "practice/httpanswer.h"
 #include "practice/practicecurrency.h"
+#include "practice/practicemarket.h"
 #include "practice/practiceorder.h"
 #include "practice/practicestate.h"
 
@@ -17,7 +18,8 @@ HttpAnswer errorAnswer(const PracticeRefusal &refusal);
 QJsonObject withdrawalAnswer(const PracticeOperation &operation);
 // What /operations/{id} answers, and an entry of /operations.
 QJsonObject operationAnswer(const PracticeOperation &operation);
-QJsonArray currenciesAnswer(const QString &fiat);
+// Empty for a fiat currency that the market does not know.
+QJsonArray currenciesAnswer(const QString &fiat, const PracticeMarket &market);
 QJsonObject balanceAnswer(const PracticeCurrency &currency, const Amount &balance);
 QJsonObject feeAnswer(const PracticeCurrency &currency, FeePlan plan);
 QJsonObject feePlanAnswer(const PracticeCurrency &currency);

@@ -6,6 +6,13 @@ namespace {
 
 constexpr int pollsUntilCompleted = 2;
 constexpr qint64 secondsUntilCompleted = 10;
+constexpr qint64 secondsUntilJump = 10;
+
+bool isJump(PracticeScenario scenario)
+{
+    return scenario == PracticeScenario::FeeJump || scenario == PracticeScenario::RateJump
+        || scenario == PracticeScenario::BalanceDrop;
+}
 
 QString statusFor(PracticeScenario scenario)
 {
@@ -21,6 +28,9 @@ QString statusFor(PracticeScenario scenario)
     case PracticeScenario::LostAfter:
     case PracticeScenario::LostBefore:
     case PracticeScenario::MassRefused:
+    case PracticeScenario::FeeJump:
+    case PracticeScenario::RateJump:
+    case PracticeScenario::BalanceDrop:
         break;
     }
     return QStringLiteral("completed");
@@ -42,6 +52,7 @@ void poll(PracticeOperation &operation, const QDateTime &now)
 void PracticeBook::choose(PracticeScenario scenario, int number)
 {
     const int position = m_state.withdrawalRequests + std::max(number, 1);
+    m_state.costAskedAt = {};
     if (scenario == PracticeScenario::Accepted) {
         m_state.scenarios.remove(position);
     } else {
@@ -59,7 +70,22 @@ PracticeScenario PracticeBook::takeNext()
     const PracticeScenario scenario = next();
     ++m_state.withdrawalRequests;
     m_state.scenarios.remove(m_state.withdrawalRequests);
+    m_state.costAskedAt = {};
     return scenario;
+}
+
+void PracticeBook::noteCostQuestion(const QDateTime &now)
+{
+    if (isJump(next()) && !m_state.costAskedAt.isValid()) {
+        m_state.costAskedAt = now;
+    }
+}
+
+PracticeScenario PracticeBook::jump(const QDateTime &now) const
+{
+    const bool hasJumped =
+        isJump(next()) && m_state.costAskedAt.isValid() && m_state.costAskedAt.secsTo(now) >= secondsUntilJump;
+    return hasJumped ? next() : PracticeScenario::Accepted;
 }
 
 Result<PracticeOperation, PracticeRefusal> PracticeBook::book(const PracticeOrder &order, PracticeScenario scenario,

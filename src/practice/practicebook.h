@@ -22,6 +22,10 @@ public:
     [[nodiscard]] PracticeScenario next() const;
     // Counts a withdrawal request and says what it meets; that choice is used up.
     PracticeScenario takeNext();
+    // Somebody asked what a withdrawal would cost: the clock of a jump starts with the first time.
+    void noteCostQuestion(const QDateTime &now);
+    // The next withdrawal's scenario once its jump has happened; Accepted otherwise.
+    [[nodiscard]] PracticeScenario jump(const QDateTime &now) const;
 
     // Books the order: completed, pending or (failed) error. Debits amount, fee and commission, but nothing for an
     // error. Refuses with code 116 what the balance does not cover.

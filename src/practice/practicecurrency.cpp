@@ -68,28 +68,6 @@ QList<PracticeCurrency> listCurrencies()
     return list;
 }
 
-// So many hundredths of an amount, cut to the decimal places the currency has.
-Amount hundredthsOf(const Amount &amount, int hundredths, int places)
-{
-    Amount sum;
-    for (int count = 0; count < hundredths; ++count) {
-        sum += amount;
-    }
-    // The point two places to the left, by its text.
-    QString text = sum.toString();
-    if (!text.contains(u'.')) {
-        text += u'.';
-    }
-    text.prepend(QLatin1String("00"));
-    const qsizetype point = text.indexOf(u'.');
-    text.remove(point, 1).insert(point - 2, u'.');
-    text.truncate(point - 1 + places);
-    if (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return *Amount::parse(text, AmountSyntax::Json);
-}
-
 QLatin1String explorerOf(Chain chain)
 {
     switch (chain) {
@@ -140,16 +118,6 @@ std::optional<PracticeCurrency> findPracticeCurrency(const CurrencyId &id)
     const auto match =
         std::find_if(all.begin(), all.end(), [&id](const PracticeCurrency &entry) { return entry.currency.id == id; });
     return match == all.end() ? std::nullopt : std::optional(*match);
-}
-
-PracticeCurrency practiceFeesAt(const QDateTime &now, PracticeCurrency currency)
-{
-    // In steps of a hundredth, from the minute alone: the same minute has the same fees.
-    const auto hundredths = int(now.toSecsSinceEpoch() / 60 * 7 % 26);
-    for (Amount *fee : {&currency.normalFee, &currency.priorityFee}) {
-        *fee += hundredthsOf(*fee, hundredths, currency.currency.precision);
-    }
-    return currency;
 }
 
 QString explorerLink(Chain chain, const QString &transactionId)

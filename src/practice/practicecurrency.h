@@ -21,9 +21,5 @@ struct PracticeCurrency {
 const QList<PracticeCurrency> &practiceCurrencies();
 std::optional<PracticeCurrency> findPracticeCurrency(const CurrencyId &id);
 
-// The currency with its fees as they are expected at this time: they move every minute, up to a quarter above those
-// that are taken in the end.
-PracticeCurrency practiceFeesAt(const QDateTime &now, PracticeCurrency currency);
-
 // Where a block explorer would show the transaction: an https address, as Plisio's tx_url.
 QString explorerLink(Chain chain, const QString &transactionId);

@@ -10,4 +10,5 @@ struct PracticePlace {
     Clock clock;
     IdMaker makeId;
     std::chrono::milliseconds slowness = std::chrono::seconds(5); // how late the scenario "slow" answers
+    std::chrono::milliseconds distance = std::chrono::milliseconds(0); // how late every other answer is
 };

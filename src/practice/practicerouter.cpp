@@ -20,6 +20,30 @@ bool isRefusedAsMass(const PracticeOrder &order, PracticeScenario scenario)
     return scenario == PracticeScenario::MassRefused && order.type == WithdrawalType::MassCashOut;
 }
 
+// What a scenario answers without looking at the order; nothing when it does look.
+std::optional<HttpAnswer> endAtOnce(PracticeScenario scenario)
+{
+    switch (scenario) {
+    case PracticeScenario::LostBefore:
+        return HttpAnswer{0, {}, HttpAnswer::Delivery::Never};
+    case PracticeScenario::BadAddress:
+        return errorAnswer(refuseField(QStringLiteral("to"), QStringLiteral("Address is invalid.")));
+    case PracticeScenario::NoFunds:
+        return errorAnswer(refuseFunds());
+    case PracticeScenario::Accepted:
+    case PracticeScenario::Pending:
+    case PracticeScenario::Failed:
+    case PracticeScenario::Slow:
+    case PracticeScenario::LostAfter:
+    case PracticeScenario::MassRefused:
+    case PracticeScenario::FeeJump:
+    case PracticeScenario::RateJump:
+    case PracticeScenario::BalanceDrop:
+        break;
+    }
+    return std::nullopt;
+}
+
 // /operations/fee and /operations/commission name the lists in the plural, /operations/withdraw in the singular.
 QMap<QString, QString> asWithdrawalQuery(const HttpRequest &request, const QString &currency)
 {
@@ -67,7 +91,8 @@ HttpAnswer PracticeRouter::answerPath(const QStringList &path, const HttpRequest
 {
     const QString &root = path.first();
     if (root == QLatin1String("currencies") && path.size() <= 2) {
-        return successAnswer(currenciesAnswer(path.value(1, QStringLiteral("USD"))));
+        const QJsonArray currencies = currenciesAnswer(path.value(1, QStringLiteral("USD")), market(book));
+        return currencies.isEmpty() ? notFound() : successAnswer(currencies);
     }
     if (root == QLatin1String("shops") && path.size() == 1) {
         return successAnswer(QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("5edf873d9ed3a558712be500")},
@@ -98,19 +123,19 @@ HttpAnswer PracticeRouter::answerOperations(const QStringList &path, const HttpR
     return operation ? successAnswer(operationAnswer(*operation)) : notFound();
 }
 
-HttpAnswer PracticeRouter::answerAboutCurrency(const QStringList &path, const HttpRequest &request,
-                                               const PracticeBook &book)
+HttpAnswer PracticeRouter::answerAboutCurrency(const QStringList &path, const HttpRequest &request, PracticeBook &book)
 {
     const QString &what = path.first();
     const std::optional<PracticeCurrency> currency = findPracticeCurrency(path[1]);
     if (!currency) {
         return errorAnswer(refuseCurrency(path[1]));
     }
+    const Amount balance = market(book).balance(book.balance(currency->currency.id), currency->currency);
     if (what == QLatin1String("balances")) {
-        return successAnswer(balanceAnswer(*currency, book.balance(currency->currency.id)));
+        return successAnswer(balanceAnswer(*currency, balance));
     }
     if (what == QLatin1String("fee-plan")) {
-        return successAnswer(feePlanAnswer(practiceFeesAt(m_place.clock(), *currency)));
+        return successAnswer(feePlanAnswer(market(book).at(*currency)));
     }
     if (what != QLatin1String("fee") && what != QLatin1String("commission")) {
         return notFound();
@@ -122,33 +147,31 @@ HttpAnswer PracticeRouter::answerAboutCurrency(const QStringList &path, const Ht
     if (isRefusedAsMass(*order, book.next())) {
         return errorAnswer(refuseMass());
     }
-    order->currency = practiceFeesAt(m_place.clock(), order->currency);
+    book.noteCostQuestion(m_place.clock());
+    order->currency = market(book).at(order->currency);
     return successAnswer(what == QLatin1String("fee") ? feeAnswer(order->currency, order->feePlan)
-                                                      : commissionAnswer(*order, book.balance(currency->currency.id)));
+                                                      : commissionAnswer(*order, balance));
+}
+
+PracticeMarket PracticeRouter::market(const PracticeBook &book) const
+{
+    const QDateTime now = m_place.clock();
+    return {now, book.jump(now)};
 }
 
 HttpAnswer PracticeRouter::withdraw(const HttpRequest &request, PracticeBook &book)
 {
+    const PracticeMarket atHand = market(book);
+    const bool isEmptied = book.jump(m_place.clock()) == PracticeScenario::BalanceDrop;
     const PracticeScenario scenario = book.takeNext();
-    switch (scenario) {
-    case PracticeScenario::LostBefore:
-        return {0, {}, HttpAnswer::Delivery::Never};
-    case PracticeScenario::BadAddress:
-        return errorAnswer(refuseField(QStringLiteral("to"), QStringLiteral("Address is invalid.")));
-    case PracticeScenario::NoFunds:
-        return errorAnswer(refuseFunds());
-    case PracticeScenario::Accepted:
-    case PracticeScenario::Pending:
-    case PracticeScenario::Failed:
-    case PracticeScenario::Slow:
-    case PracticeScenario::LostAfter:
-    case PracticeScenario::MassRefused:
-        break;
+    if (const std::optional<HttpAnswer> ended = endAtOnce(isEmptied ? PracticeScenario::NoFunds : scenario)) {
+        return *ended;
     }
-    const Result<PracticeOrder, PracticeRefusal> order = practiceOrderFrom(request.query);
+    Result<PracticeOrder, PracticeRefusal> order = practiceOrderFrom(request.query);
     if (!order) {
         return errorAnswer(order.error());
     }
+    order->currency = atHand.at(order->currency);
     if (isRefusedAsMass(*order, scenario)) {
         return errorAnswer(refuseMass());
     }

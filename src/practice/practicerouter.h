@@ -3,6 +3,7 @@
 #include "core/practicescenario.h"
 #include "practice/httpanswer.h"
 #include "practice/httprequest.h"
+#include "practice/practicemarket.h"
 #include "practice/practiceplace.h"
 #include "practice/practicestatefile.h"
 
@@ -24,7 +25,8 @@ public:
 private:
     HttpAnswer answerPath(const QStringList &path, const HttpRequest &request, PracticeBook &book);
     HttpAnswer answerOperations(const QStringList &path, const HttpRequest &request, PracticeBook &book);
-    HttpAnswer answerAboutCurrency(const QStringList &path, const HttpRequest &request, const PracticeBook &book);
+    HttpAnswer answerAboutCurrency(const QStringList &path, const HttpRequest &request, PracticeBook &book);
+    [[nodiscard]] PracticeMarket market(const PracticeBook &book) const;
     HttpAnswer withdraw(const HttpRequest &request, PracticeBook &book);
 
     PracticeStateFile &m_file;

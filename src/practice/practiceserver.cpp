@@ -68,7 +68,8 @@ void PracticeServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         new HttpConnection(
-            socket, [this](const HttpRequest &request) { return m_router.answer(request); }, m_place.slowness, this);
+            socket, [this](const HttpRequest &request) { return m_router.answer(request); },
+            HttpConnection::Pace{m_place.slowness, m_place.distance}, this);
     }
 }
 

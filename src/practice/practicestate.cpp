@@ -9,6 +9,12 @@ namespace {
 
 constexpr int format = 1;
 
+// Only there while a jump is coming.
+QString costAskedAtName()
+{
+    return QStringLiteral("cost_asked_at");
+}
+
 // Reads members and remembers whether one was missing or of another kind.
 class Reader
 {
@@ -117,11 +123,15 @@ QJsonObject toJson(const PracticeState &state)
     for (const PracticeOperation &operation : state.operations) {
         operations.append(toJson(operation));
     }
-    return {{QStringLiteral("format"), format},
-            {QStringLiteral("balances"), balances},
-            {QStringLiteral("operations"), operations},
-            {QStringLiteral("scenarios"), scenarios},
-            {QStringLiteral("withdrawal_requests"), state.withdrawalRequests}};
+    QJsonObject object{{QStringLiteral("format"), format},
+                       {QStringLiteral("balances"), balances},
+                       {QStringLiteral("operations"), operations},
+                       {QStringLiteral("scenarios"), scenarios},
+                       {QStringLiteral("withdrawal_requests"), state.withdrawalRequests}};
+    if (state.costAskedAt.isValid()) {
+        object.insert(costAskedAtName(), state.costAskedAt.toString(Qt::ISODateWithMs));
+    }
+    return object;
 }
 
 std::optional<PracticeState> practiceStateFrom(const QJsonObject &object)
@@ -130,6 +140,10 @@ std::optional<PracticeState> practiceStateFrom(const QJsonObject &object)
     PracticeState state;
     reader.note(reader.number(QStringLiteral("format")) == format);
     state.withdrawalRequests = reader.number(QStringLiteral("withdrawal_requests"));
+    if (object.contains(costAskedAtName())) {
+        state.costAskedAt = QDateTime::fromString(reader.text(costAskedAtName()), Qt::ISODateWithMs);
+        reader.note(state.costAskedAt.isValid());
+    }
     const QJsonObject balances = reader.object(QStringLiteral("balances"));
     Reader amounts(balances);
     for (const QString &id : balances.keys()) {

@@ -31,6 +31,7 @@ struct PracticeState {
     QList<PracticeOperation> operations; // oldest first
     QMap<int, PracticeScenario> scenarios; // by the withdrawal request's number since the beginning, the first is 1
     int withdrawalRequests = 0; // how many came in, booked or not
+    QDateTime costAskedAt; // UTC: when the cost of the next withdrawal was first asked for, if its scenario is a jump
 
     friend bool operator==(const PracticeState &, const PracticeState &) = default;
 

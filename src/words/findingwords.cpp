@@ -3,6 +3,8 @@
 #include "words/addresswords.h"
 #include "words/amountwords.h"
 #include "words/currencywords.h"
+#include "words/errorwords.h"
+#include "words/figurewords.h"
 #include "words/findingphrases.h"
 #include "words/limitwords.h"
 #include "words/listwords.h"
@@ -65,6 +67,13 @@ QString lookAlikeWords(const LookAlikePair &pair)
         .arg(plainText(pair.address), plainText(pair.known));
 }
 
+// Why Plisio could not be asked, and its own words where it refused.
+QString preflightWords(AskFault fault, const QString &evidence)
+{
+    const QString sentence = phraseFor(findingPhrases, FindingName::PreflightFailed, "FindingWords");
+    return withEvidence(QStringLiteral("%1 %2").arg(sentence, wordsFor(AskError{fault})), evidence);
+}
+
 QString addressNotice(FindingName name, const AddressFinding &address)
 {
     if (name == FindingName::ChainNotVisible) {
@@ -107,6 +116,9 @@ struct ReasonWords {
     QString operator()(const LimitExcess &excess) const { return wordsFor(excess, finding.evidence); }
     QString operator()(const UnknownRate &rate) const { return wordsFor(rate); }
     QString operator()(const PayableFrom &from) const { return wordsFor(from); }
+    QString operator()(const CostMove &move) const { return wordsFor(move); }
+    QString operator()(const Shortfall &shortfall) const { return wordsFor(shortfall); }
+    QString operator()(AskFault fault) const { return preflightWords(fault, finding.evidence); }
     QString operator()(std::monostate) const
     {
         return finding.name == FindingName::Empty

@@ -19,8 +19,11 @@ constexpr Phrase<PracticeScenario> names[] = {
     {PracticeScenario::LostAfter, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, money moved")},
     {PracticeScenario::LostBefore, QT_TRANSLATE_NOOP("PracticeWords", "Answer lost, no money moved")},
     {PracticeScenario::MassRefused, QT_TRANSLATE_NOOP("PracticeWords", "Refused: several recipients")},
+    {PracticeScenario::FeeJump, QT_TRANSLATE_NOOP("PracticeWords", "The fee rises before it is sent")},
+    {PracticeScenario::RateJump, QT_TRANSLATE_NOOP("PracticeWords", "The rate moves before it is sent")},
+    {PracticeScenario::BalanceDrop, QT_TRANSLATE_NOOP("PracticeWords", "The balance falls before it is sent")},
 };
-static_assert(hasEach(names, PracticeScenario::MassRefused));
+static_assert(hasEach(names, PracticeScenario::BalanceDrop));
 
 constexpr Phrase<PracticeScenario> sentences[] = {
     {PracticeScenario::Accepted,
@@ -46,8 +49,18 @@ constexpr Phrase<PracticeScenario> sentences[] = {
      QT_TRANSLATE_NOOP("PracticeWords",
                        "The next payout is refused if it has several recipients: Plisio pays this currency to one "
                        "recipient at a time.")},
+    {PracticeScenario::FeeJump,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "Ten seconds after the next payout’s fee was first shown, the fee is half as high again.")},
+    {PracticeScenario::RateJump,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "Ten seconds after the next payout’s fee was first shown, its currency is a tenth dearer.")},
+    {PracticeScenario::BalanceDrop,
+     QT_TRANSLATE_NOOP("PracticeWords",
+                       "Ten seconds after the next payout’s fee was first shown, almost nothing of the balance is "
+                       "left.")},
 };
-static_assert(hasEach(sentences, PracticeScenario::MassRefused));
+static_assert(hasEach(sentences, PracticeScenario::BalanceDrop));
 
 constexpr Phrase<PracticeKeyState> keyStateNames[] = {
     {PracticeKeyState::Works, QT_TRANSLATE_NOOP("PracticeWords", "Works")},

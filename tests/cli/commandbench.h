@@ -20,6 +20,8 @@ public:
     QString paperProgram;
     int descriptor = -1; // of standard output, when it is not a file
 
+    CommandBench() { parts.account.tellOrdinaryCosts(); }
+
     // Starts the run; status() ends it.
     void start(const QStringList &arguments)
     {

@@ -61,6 +61,7 @@ void TestBalanceCommand::tellsWhyNot()
 void TestBalanceCommand::stopsAtTheFirstThatCannotBeAsked()
 {
     CommandBench bench;
+    bench.parts.account.balanceAnswer = AskError{};
     QCOMPARE(bench.run(u"balance --json"_s), 2);
     QCOMPARE(bench.names(u"errors"_s), u"unreachable"_s);
 }

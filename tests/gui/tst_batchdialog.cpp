@@ -170,7 +170,9 @@ void TestBatchDialog::saysWhatIsNotKnownYet()
 void TestBatchDialog::saysHowMuchIsMissing()
 {
     BatchDialog dialog(Guards::pass(planOf(2)), RunMode{});
-    dialog.showBalance(*Amount::parse(u"0.75"));
+    PayoutFigures figures;
+    figures.balances.insert(QStringLiteral("ETH"), *Amount::parse(u"0.75"));
+    dialog.showFigures(figures);
     dialog.show();
     QVERIFY2(shownText(dialog).contains(QStringLiteral("0.25 ETH too little")), qPrintable(shownText(dialog)));
 }

@@ -186,7 +186,7 @@ void TestSendForm::showsPlisiosWordsAtTheirFieldsUntilEdited()
 
 void TestSendForm::showsTheTickerInTheAmount()
 {
-    const QSignalSpy chosen(m_form.get(), &SendForm::currencyChosen);
+    const QSignalSpy chosen(m_form.get(), &SendForm::changed);
     find<CurrencyPicker>("currencyPicker")->setCurrent(QStringLiteral("USDT_TRX"));
     QCOMPARE(chosen.count(), 1);
     QVERIFY(find<QLineEdit>("amountEdit")->textMargins().right() > 0);

@@ -100,6 +100,7 @@ void TestSendPage::confirmDialog()
     auto *button = dialog()->findChild<HoldOffButton *>();
     QTRY_VERIFY(button->isEnabled());
     doubleClick(button);
+    QTRY_VERIFY(!dialog());
 }
 
 QString TestSendPage::allText() const

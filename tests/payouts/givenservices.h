@@ -49,6 +49,14 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<WithdrawalCost, AskError>(AskError{}));
     }
+    QFuture<Result<FeePlanPrices, AskError>> feePlans(const CurrencyId &) override
+    {
+        return QtFuture::makeReadyFuture(Result<FeePlanPrices, AskError>(AskError{}));
+    }
+    QFuture<Result<FiatRates, AskError>> rates(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<FiatRates, AskError>(AskError{}));
+    }
 
     // So that a dollar is as many coins of the currency.
     void setRate(const CurrencyId &currency, const QString &coins)

@@ -36,9 +36,16 @@ private:
         }
         const QString plan =
             estimate->plan == FeePlan::Priority ? QStringLiteral("priority") : QStringLiteral("normal");
-        return QStringList{shown(estimate->networkFee), shown(estimate->commission), plan, estimate->feeWallet}
-            .join(u' ')
-            .trimmed();
+        QStringList parts{shown(estimate->networkFee), shown(estimate->commission), plan, estimate->feeWallet};
+        if (estimate->usesParent) {
+            parts += QStringLiteral("parent");
+        }
+        if (estimate->plans.normal || estimate->plans.priority) {
+            parts +=
+                {QStringLiteral("plans"), shownPrice(estimate->plans.normal), shownPrice(estimate->plans.priority)};
+        }
+        parts.removeAll(QString());
+        return parts.join(u' ');
     }
     static QString shownPrice(const std::optional<FeePlanPrice> &price)
     {
@@ -128,6 +135,21 @@ void TestFeeCalls::readsTheCommission_data()
     row("no wallet: null as text", R"({"fee":1,"useWallet":"null"})", "1 - normal");
     row("no wallet: false", R"({"fee":1,"useWallet":false})", "1 - normal");
     row("no wallet: 0", R"({"fee":1,"useWallet":0})", "1 - normal");
+    row("no wallet: false as text", R"({"fee":1,"useWallet":"false","useWalletBalance":"null"})", "1 - normal");
+    row("a wallet that is not named", R"({"fee":1,"useWallet":"true"})", "1 - normal parent");
+    row("a wallet that is not named: 1", R"({"fee":1,"useWallet":1})", "1 - normal parent");
+    row("a fee that is null as text", R"({"fee":"null","commission":"0.5"})", "- 0.5 normal");
+    row("a commission that is false as text", R"({"fee":"0.1","commission":"false"})", "0.1 - normal");
+    row("with limits and errors",
+        R"({"fee":"0.1","commission":0,"maxAmount":"1.2","errors":[{"amount":"2","to":"A","balance":"1","cid":"BTC"}]})",
+        "0.1 0 normal");
+    row("plans of both coins",
+        R"({"fee":"0.1","plans":{"normal":{"conf_target":3,"value":0.000222},"priority":{"gasLimit":"21000","value":"0.5"}}})",
+        "0.1 - normal plans 0.000222/3 0.5/-1");
+    row("one plan is missing", R"({"fee":"0.1","plans":{"priority":{"conf_target":"1","value":"0.5"}}})",
+        "0.1 - normal plans none 0.5/1");
+    row("no plans: null as text", R"({"fee":"0.1","plans":"null"})", "0.1 - normal");
+    row("no plans: an empty list", R"({"fee":"0.1","plans":[]})", "0.1 - normal");
     row("only a commission", R"({"commission":0.5})", "- 0.5 normal");
     row("neither", R"({"plan":"normal","useWallet":"TRX"})", "unreadable");
     row("null", "null", "unreadable");

@@ -40,12 +40,17 @@ struct WindowFixture {
     RunMode mode;
     Profiles profiles{ledgerFixture.place.dataFolder};
 
-    [[nodiscard]] WindowServices services()
+    WindowFixture() { account.tellOrdinaryCosts(); }
+
+    [[nodiscard]] WindowServices services() { return servicesWith(account); }
+
+    // The same around another account, which outlives the window.
+    [[nodiscard]] WindowServices servicesWith(Account &someAccount)
     {
         return {payouts,
                 batches,
                 keys,
-                account,
+                someAccount,
                 sync,
                 history,
                 entries,
