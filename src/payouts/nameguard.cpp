@@ -48,8 +48,8 @@ using Look = Result<QList<NamedPayee>, LedgerError> (Payees::*)(const QString &)
 
 struct Search {
     Calling calling;
-    Look look;
-    QString Recipient::*text;
+    Look look = nullptr;
+    QString Recipient::*text = nullptr;
 };
 
 GuardAnswer findChanged(Payees &payees, const Search &search)

@@ -26,7 +26,7 @@ const QString listed = QStringLiteral("SELECT operation_id, entry_kind.currency,
                                       "JOIN entry_kind ON entry_kind.id = entry.kind "
                                       "JOIN entry_detail ON entry_detail.entry = entry.id "
                                       "WHERE listed_payment.canonical = ? AND entry_detail.withdrawal IS NULL "
-                                      "ORDER BY entry.at DESC LIMIT 20");
+                                      "ORDER BY entry.at DESC LIMIT 10");
 
 LedgerError damaged(const QVariantList &values)
 {

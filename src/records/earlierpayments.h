@@ -21,10 +21,10 @@ class EarlierPayments
 public:
     explicit EarlierPayments(Connection &connection) : m_connection(connection) {}
 
-    static constexpr int mostTold = 20;
+    static constexpr int mostTold = 10;
 
-    // The latest payments to the address in any of its spellings, in any currency and state, newest first: 20 at most made
-    // here, and 20 that were not.
+    // The latest payments to the address in any of its spellings, in any currency and state, newest first: 10 at most made
+    // here, and 10 that were not.
     [[nodiscard]] Result<QList<EarlierPayment>, LedgerError> to(Chain chain, const QString &address);
 
     // Whether there may be more than the latest, and the equal ones among them have to be asked for.

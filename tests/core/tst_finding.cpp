@@ -32,8 +32,8 @@ void TestFinding::hasItsStrength_data()
           FindingName::ChangedPayee, FindingName::DoubtTwin, FindingName::UnusualAmount, FindingName::CostChanged,
           FindingName::LowBalance, FindingName::PreflightFailed});
     rows(FindingStrength::Notice,
-         {FindingName::FirstTimeRecipient, FindingName::UnusualAddress, FindingName::ChainNotVisible,
-          FindingName::TestNetwork, FindingName::NoMemo});
+         {FindingName::FirstTimeRecipient, FindingName::PaidLately, FindingName::UnusualAddress,
+          FindingName::ChainNotVisible, FindingName::TestNetwork, FindingName::NoMemo});
 }
 
 void TestFinding::hasItsStrength()

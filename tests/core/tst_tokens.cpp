@@ -74,7 +74,8 @@ void TestTokens::namesFindings()
         words("bad-address wrong-chain bad-amount too-many-decimals ambiguous-number bad-row bad-file total-mismatch "
               "count-mismatch unknown-currency look-alike over-limit cooling-off not-in-address-book sending-stopped "
               "no-key empty duplicate-payment duplicate-address same-file changed-payee doubt-twin unusual-amount "
-              "cost-changed low-balance preflight-failed first-time-recipient unusual-address chain-not-visible "
+              "cost-changed low-balance preflight-failed first-time-recipient paid-lately unusual-address "
+              "chain-not-visible "
               "test-network no-memo"));
 }
 
