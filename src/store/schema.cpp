@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "faee8d6bcf350e7a7eccabfcbfb7fdf183269f2239faa7eb0c89b701c46da8d3";
+constexpr const char *knownSchema = "4cb05374aafd2b094e36f16d7880a0f24358ecd3336d367832f78c5dcd3d4658";
 
 int versionOf(const QString &fileName)
 {
