@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AddressAssist</name>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressDifference</name>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two addresses differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressView</name>
     <message>
         <source>Address</source>
@@ -228,6 +250,34 @@
     </message>
 </context>
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>The amount is missing.</source>
@@ -281,6 +331,164 @@
     <message>
         <source>Nothing was written: %1 is there already and is no backup, or is a ledger in use.</source>
         <translation>Es wurde nichts geschrieben: %1 ist schon da und keine Sicherung, oder ist ein Kassenbuch in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceModel</name>
+    <message>
+        <source>%1 (in maintenance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden by Plisio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWatch</name>
+    <message>
+        <source>Available: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For network fees: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalancesForm</name>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Plisio for every balance again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;empty balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are Plisio’s rates, in US dollars, each rounded to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalancesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) not included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) without a rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation type="unfinished">Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <comment>%1: 3 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio told no balance this time: these are older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio told no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Plisio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each balance is one question; what is there appears here as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every balance is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your shop receives appears here. Empty balances can be shown too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh asks Plisio for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This currency is in maintenance at Plisio.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,16 +615,8 @@
         <translation>%1 und die Gebühren, die noch nicht bekannt sind</translation>
     </message>
     <message>
-        <source>Plisio did not say how much there is</source>
-        <translation>Plisio hat nicht gesagt, wie viel da ist</translation>
-    </message>
-    <message>
-        <source>%1, and %2 afterwards</source>
-        <translation>%1, danach %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 too little</source>
-        <translation>%1: %2 zu wenig</translation>
+        <source>Ways to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +793,278 @@
     </message>
 </context>
 <context>
+    <name>BookCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A currency on the address’s chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>The first line must name the columns: name, address, and chain or currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row needs a name, a known chain or currency, and a valid address. Look at row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookModel</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Can be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is kept yet. Add one, import a file, or keep a recipient from the details of a payout in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these addresses can be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipients wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that is added now can be paid %1 later. The settings say what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are in the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address stays in the history. Added again it counts as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The address book is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartForm</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the same figures as a table that can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the filter before the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar and from part to part, Enter shows only these operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished">Wird summiert …</translation>
+    </message>
+    <message>
+        <source>Value by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network fees by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period in the filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a bar, or press Enter on it, to see only its operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseGuard</name>
     <message>
         <source>Stop the mass payout and close?</source>
@@ -738,12 +1210,36 @@
         <source>A payout cannot be taken back.</source>
         <translation>Eine Auszahlung lässt sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>Plisio’s commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Verfügbar</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation type="unfinished">Plisio wird gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Accept each warning to go on.</source>
         <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Type the total to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Plisio once more…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +1251,82 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>The recipient gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation type="unfinished">Erwartete Gebühren</translation>
+    </message>
+    <message>
+        <source>Leaves the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation type="unfinished">Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 and the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostSection</name>
+    <message>
+        <source>Amounts and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Money to count in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs may &amp;change by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a fee, the rate or the balance has changed more by the time you send, you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 50, with at most two decimal places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>Expected fees</source>
+        <translation type="unfinished">Erwartete Gebühren</translation>
+    </message>
+    <message>
+        <source>Taken altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>CostWatch</name>
+    <message>
+        <source>1 %1 = %2 by Plisio, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This rate is out of date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,6 +1373,10 @@
         <source>in maintenance at Plisio</source>
         <translation>bei Plisio in Wartung</translation>
     </message>
+    <message>
+        <source>hidden by Plisio</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CurrencyPicker</name>
@@ -830,6 +1406,26 @@
     <message>
         <source>Currencies</source>
         <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation type="unfinished">Trotzdem benutzen</translation>
+    </message>
+    <message>
+        <source>Plisio hides %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in Plisio’s own lists at present, and a payout may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio’s list as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published list: Plisio was not asked yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1086,20 +1682,12 @@
         <translation>Noch einmal aus&amp;zahlen</translation>
     </message>
     <message>
-        <source>&amp;Receipt…</source>
-        <translation>&amp;Beleg …</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>Fill the form with this payout</source>
         <translation>Das Formular mit dieser Auszahlung ausfüllen</translation>
-    </message>
-    <message>
-        <source>Save a receipt as PDF</source>
-        <translation>Einen Beleg als PDF speichern</translation>
     </message>
     <message>
         <source>Compared with the books</source>
@@ -1149,6 +1737,22 @@
         <source>The receipt was not saved</source>
         <translation>Der Beleg wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryCard</name>
@@ -1169,10 +1773,6 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Value then</source>
-        <translation>Damaliger Wert</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
@@ -1185,28 +1785,12 @@
         <translation>Netzwerkgebühr</translation>
     </message>
     <message>
-        <source>Commission</source>
-        <translation>Provision</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
         <source>Plisio operation</source>
         <translation>Plisio-Operation</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Transaktion</translation>
     </message>
     <message>
         <source>Block explorer</source>
@@ -1476,6 +2060,14 @@
         <source>Nothing more was sent, because the ledger did not take the next step.</source>
         <translation>Es wurde nichts weiter gesendet, weil das Kassenbuch den nächsten Schritt nicht annahm.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: something happened after you were asked that you should know before you say yes. Look at the payout again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplorerButton</name>
@@ -1487,6 +2079,22 @@
         <source>Opens %1 in your browser</source>
         <translation>Öffnet %1 in Ihrem Browser</translation>
     </message>
+    <message>
+        <source>Open a page of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio names this page, but Disburse does not know the site as a block explorer. Never enter a key, a seed phrase or a password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1495,6 +2103,63 @@
         <translation>
             <numerusform>%n Vorgang in %1 geschrieben.</numerusform>
             <numerusform>%n Vorgänge in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Value then</source>
+        <translation type="unfinished">Damaliger Wert</translation>
+    </message>
+    <message>
+        <source>Rate then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">Provision</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation type="unfinished">Gebührentarif</translation>
+    </message>
+    <message>
+        <source>Confirmation target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created at Plisio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished">Transaktion</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished">Auszahlung</translation>
+    </message>
+    <message>
+        <source>Note by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1518,10 +2183,250 @@
     </message>
 </context>
 <context>
+    <name>FeesCommand</name>
+    <message>
+        <source>Network fee</source>
+        <translation type="unfinished">Netzwerkgebühr</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Plisio’s commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Bestätigt</translation>
+    </message>
+    <message>
+        <source>Taken from the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiatEntry</name>
+    <message numerus="yes">
+        <source>Rounded down to %n decimal place(s). The coin amount is what is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Currency and chain</source>
+        <translation type="unfinished">Währung und Chain</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Network fees</source>
+        <translation type="unfinished">Netzwerkgebühren</translation>
+    </message>
+    <message>
+        <source>Value of the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>in about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 0.01 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished">Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, confirmed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 afterwards</source>
+        <translation type="unfinished">%1, danach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too little</source>
+        <translation type="unfinished">%1: %2 zu wenig</translation>
+    </message>
+    <message>
+        <source>Plisio did not say how much there is</source>
+        <translation type="unfinished">Plisio hat nicht gesagt, wie viel da ist</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange rate has changed: coins for one %1: %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network fee has changed: %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio’s commission has changed: %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance has changed: %1 → %2. Something else may be paid out from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed with the fees, and there is %2: %3 too little. Plisio will probably refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Drop the list here</source>
         <translation>Die Liste hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>From %1 to %2 UTC, both included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 UTC on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts from %1 to %2, both included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Plisio lists, incoming payments too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of the type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what holds the text “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only payouts that were not made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is not ticked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,10 +2612,6 @@
         <translation>Nur Empfänger aus dem Adressbuch können bezahlt werden, und dieser steht nicht darin.</translation>
     </message>
     <message>
-        <source>All sending has been stopped. Turn it on again in the settings to send.</source>
-        <translation>Alles Senden wurde gestoppt. Schalten Sie es in den Einstellungen wieder ein, um zu senden.</translation>
-    </message>
-    <message>
         <source>There is no API key. Store it in the settings first.</source>
         <translation>Es gibt keinen API-Schlüssel. Hinterlegen Sie ihn zuerst in den Einstellungen.</translation>
     </message>
@@ -1825,12 +2726,79 @@
         <source>Rows of this file were paid before, or a batch is still going to pay them.</source>
         <translation>Zeilen dieser Datei wurden schon ausgezahlt, oder eine Sammelzahlung wird sie noch auszahlen.</translation>
     </message>
+    <message>
+        <source>Paid a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending has been stopped. Nothing goes out until a person allows it again in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipient was paid another amount a short time ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form or the list being worked on is going to pay this recipient the same amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is going to pay this recipient the same amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a recipient that you know, %2, but it is another address. Take the address from the recipient anew, by a way you trust, and never from a list of transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>I have checked this and accept it</source>
         <translation>Ich habe das geprüft und nehme es in Kauf</translation>
+    </message>
+    <message>
+        <source>This is a large payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its total, %1, as a number to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardSection</name>
+    <message>
+        <source>Checks before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of the same amount to the same recipient again within, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a recipient was just paid within, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to type the total of mass payouts from, US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number between 0 and %1. With 0 this check is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sum with digits and a decimal point, or leave it empty to be asked never.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1942,15 +2910,24 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Schreibt den Verlauf in eine Datei.</translation>
     </message>
     <message>
-        <source>Exactly what history lists with the same filters, a row for each recipient.</source>
-        <translation>Genau was history mit denselben Filtern auflistet, eine Zeile je Empfänger.</translation>
+        <source>Exactly what history lists with the same filters: a table with a row for each recipient, or a PDF statement with a row for each operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what a payout costs, with either fee plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a recipient and an amount, for exactly that payout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options of every command, before or after it:
   --practice               the built-in simulated Plisio; no money moves
   --practice-scenario NAME[@N]  what the next, or the N-th, practice withdrawal meets:
                            accepted bad-address no-funds pending failed slow
-                           lost-after lost-before mass-refused
+                           lost-after lost-before mass-refused fee-jump
+                           rate-jump balance-drop
   --profile NAME           one of several shops
   --data-dir DIR           where ledgers live
   --api-url URL            another address of Plisio&apos;s API
@@ -1958,18 +2935,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
   --deadline SECONDS       for each request
   --json                   one JSON object on standard output
   --help, --version</source>
-        <translation>Optionen jedes Befehls, davor oder dahinter:
-  --practice               das eingebaute simulierte Plisio; kein Geld bewegt sich
-  --practice-scenario NAME[@N]  was die nächste oder N-te Übungsauszahlung trifft:
-                           accepted bad-address no-funds pending failed slow
-                           lost-after lost-before mass-refused
-  --profile NAME           einer von mehreren Shops
-  --data-dir DIR           wo Kassenbücher liegen
-  --api-url URL            eine andere Adresse der API von Plisio
-  --ca-file PEM            nur diesen Zertifizierungsstellen vertrauen
-  --deadline SECONDS       für jede Anfrage
-  --json                   ein JSON-Objekt auf der Standardausgabe
-  --help, --version</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2986,28 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>This is too much to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln operation(s) are printed at once. Narrow the filter, or export a PDF.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>CSV (*.csv)</source>
@@ -2063,6 +3051,13 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>It was canceled. There is no file.</source>
         <translation>Es wurde abgebrochen. Es gibt keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3177,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Show &amp;all</source>
         <translation>Alles &amp;zeigen</translation>
     </message>
+    <message>
+        <source>The search begins at three characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryForm</name>
@@ -2221,6 +3220,30 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Show the sums of each currency</source>
         <translation>Die Summen jeder Währung zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a statement of exactly these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;riods…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a period of the books, or reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show values, fees and recipients as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryReader</name>
@@ -2252,10 +3275,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Der Verlauf lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Ausgewählt: %1</translation>
-    </message>
-    <message>
         <source>What you send appears here, with its state and its link. Update brings in what Plisio has paid already.</source>
         <translation>Was Sie senden, erscheint hier mit Stand und Link. „Aktualisieren“ holt, was Plisio schon ausgezahlt hat.</translation>
     </message>
@@ -2277,10 +3296,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>If nobody made them elsewhere, your key may be misused: change it in Plisio’s settings. “Not made here” shows them.</source>
         <translation>Wenn niemand sie anderswo veranlasst hat, wird Ihr Schlüssel vielleicht missbraucht: Ändern Sie ihn in den Einstellungen von Plisio. „Nicht von hier“ zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +3551,26 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
-    <name>KeySection</name>
+    <name>KeyHealthBar</name>
     <message>
-        <source>&amp;Test key</source>
-        <translation>Schlüssel &amp;testen</translation>
+        <source>Copy IP address</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
     <message>
         <source>&amp;Replace key…</source>
         <translation>Schlüssel &amp;ersetzen …</translation>
@@ -2617,10 +3647,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Plisio kennt diesen Schlüssel nicht. Kopieren Sie ihn erneut aus den API-Einstellungen Ihres Shops auf plisio.net.</translation>
     </message>
     <message>
-        <source>Plisio does not allow this computer&apos;s IP address. Add it as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
-        <translation>Plisio erlaubt die IP-Adresse dieses Computers nicht. Tragen Sie sie in den API-Einstellungen Ihres Shops auf plisio.net als „Request IP“ ein.</translation>
-    </message>
-    <message>
         <source>Plisio refused the key. Check the key, and that this computer&apos;s IP address is set as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
         <translation>Plisio hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel und ob die IP-Adresse dieses Computers in den API-Einstellungen Ihres Shops auf plisio.net als „Request IP“ eingetragen ist.</translation>
     </message>
@@ -2675,6 +3701,78 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>What was given is no API key. A key is one word, without spaces or line breaks.</source>
         <translation>Was angegeben wurde, ist kein API-Schlüssel. Ein Schlüssel ist ein Wort ohne Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Plisio does not allow this computer&apos;s IP address, and does not say which one that is. Search the web for &quot;what is my IP address&quot; on this computer, and set the address as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio knows this key, but withdrawals through the API are switched off. Switch &quot;Disable withdrawal via API&quot; off in the API settings of your shop at plisio.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to Plisio was made, because its certificate is not valid at this computer&apos;s date and time. Most likely the clock is wrong: set it in the system&apos;s settings, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plisio does not allow this computer&apos;s IP address, %1. Set it as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio accepts this key, but this computer&apos;s clock is %1 ahead of Plisio&apos;s. Set it in the system&apos;s settings: with a wrong clock the times in the ledger are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio accepts this key, but this computer&apos;s clock is %1 behind Plisio&apos;s. Set it in the system&apos;s settings: with a wrong clock the times in the ledger are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownAddress</name>
+    <message>
+        <source>Keep this address as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not in the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3879,176 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>The ledger could not be read or written. Check its disk.</source>
         <translation>Das Kassenbuch konnte nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessWords</name>
+    <message>
+        <source>known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitRow</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>One payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payouts in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payouts in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One recipient in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known recipients only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that goes out at once. A mass payout counts as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that goes out within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that goes out within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one address gets within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that was never paid can be paid this long after it came into the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses in the address book can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payout comes to %1, and the limit for one payout is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payout comes to %1. With %2 sent in the last 24 hours it is over their limit of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payout comes to %1. With %2 sent in the last 7 days it is over their limit of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would get %2. With %3 sent there in the last 24 hours this is over the limit of %4 for one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit in US dollars is set, and nobody knows what %1 is worth now. Nothing is sent until Plisio tells its rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is new in the address book. It can be paid from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was never paid. Add it to the address book: it can be paid %1 later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars at Plisio’s rates, without fees. They hold for every window and script on this ledger. A limit that is lowered counts at once; raised or turned off it counts a day later, or after the time for new recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 A click takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen this limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3. The change is recorded with your name and takes effect in %4; until then you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit could not be set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4194,106 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio API key</source>
+        <translation type="unfinished">API-Schlüssel von Plisio</translation>
+    </message>
+    <message>
+        <source>Disburse is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being sent goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key that this profile uses opens the window too, and removes the PIN. It stands in Plisio’s API settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no PIN any more. Open with the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the key that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Wait %n second(s) before the next try.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Turn off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks after %n minute(s) without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN can lock the window when nobody is at it. Its hash is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the lock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window then stays open when nobody is at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Send</source>
@@ -2966,6 +4334,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Mass payout</source>
         <translation>Sammelzahlung</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3094,10 +4470,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>Verfügbar: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) with the address of another: choose</source>
         <translation>
@@ -3119,6 +4491,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>[Practice] </source>
         <translation>[Übung] </translation>
+    </message>
+    <message>
+        <source>Shop: %1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4652,97 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>PeriodCloser</name>
+    <message>
+        <source>Close the &amp;period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished">Wird summiert …</translation>
+    </message>
+    <message>
+        <source>Will be locked, being ticked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation in this time is ticked, so none will be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payout(s) in this time are not ticked yet. They are not locked; tick them first if they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every payout in this time is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodNames</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a date&apos;s format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date&apos;s format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date&apos;s format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodReopener</name>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the books are changed again; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>All time</source>
@@ -3324,6 +4791,146 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Dates…</source>
         <translation>Daten …</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsDialog</name>
+    <message>
+        <source>Closed periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was closed and reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked operations of a closed period keep their ticks and notes. Days are those of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed up to and including %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%Ln operation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes without a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least four characters, digits or letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRecipients</name>
+    <message>
+        <source>Search these recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recipient of this payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4984,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>&amp;Leave practice…</source>
         <translation>Übung &amp;verlassen …</translation>
+    </message>
+    <message>
+        <source>The &amp;key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3457,6 +5068,54 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>The next payout is refused if it has several recipients: Plisio pays this currency to one recipient at a time.</source>
         <translation>Die nächste Auszahlung wird abgelehnt, wenn sie mehrere Empfänger hat: Plisio zahlt diese Währung nur an je einen Empfänger aus.</translation>
     </message>
+    <message>
+        <source>The fee rises before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate moves before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance falls before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds after the next payout’s fee was first shown, the fee is half as high again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds after the next payout’s fee was first shown, its currency is a tenth dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds after the next payout’s fee was first shown, almost nothing of the balance is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished">Funktioniert</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation type="unfinished">Falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>IP address not allowed</source>
+        <translation type="unfinished">IP-Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Withdrawals switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, with another time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -3471,6 +5130,72 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>%1 (%2 in the file)</source>
         <translation>%1 (%2 in der Datei)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>No color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shop has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the names of the shops cannot be read, and was left as it is. Move profiles.json out of Disburse&apos;s data folder, then try again; no ledger is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Disburse window is changing the list of shops. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of shops could not be written. Check that the disk is not full and that Disburse&apos;s data folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +5620,22 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
+    <message>
+        <source>R&amp;eceipt for this recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a recipient first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReconcileCommand</name>
@@ -4053,6 +5794,18 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>%1 It was to be %2.</source>
         <translation>%1 Sie sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end with .csv, .xlsx or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that makes PDF files, disburse-paper, cannot be started. Install Disburse again, or save it as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was looked for at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6311,72 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected operations were compared with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished">Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished">Es wurde nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are ticked now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) are not ticked any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had a tick already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no tick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay ticked: their period is closed. Reopen it to change them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>&amp;Currency and chain</source>
@@ -4659,13 +6478,29 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Plisio refused this payout. No money moved.</source>
         <translation>Plisio hat diese Auszahlung abgelehnt. Es hat sich kein Geld bewegt.</translation>
     </message>
+    <message>
+        <source>Ma&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is, but for the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth in fiat money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount of money here, and the coins it buys are filled in. The coins are what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>SendPage</name>
-    <message>
-        <source>Available: %1</source>
-        <translation>Verfügbar: %1</translation>
-    </message>
     <message>
         <source>The ledger cannot be used, so nothing is sent</source>
         <translation>Das Kassenbuch lässt sich nicht benutzen, deshalb wird nichts gesendet</translation>
@@ -4685,6 +6520,18 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Send a payout</source>
         <translation>Auszahlung senden</translation>
+    </message>
+    <message>
+        <source>The clipboard changed after you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address was in it a moment later. A program on this computer may be exchanging addresses: compare the one in the form with what the recipient gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the form changed while you were asked. Look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4749,6 +6596,171 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>It was in doubt: %1 to %2</source>
         <translation>War ungeklärt: %1 an %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopButton</name>
+    <message>
+        <source>Shop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop: %1. Opens the list of shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage shops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopDesk</name>
+    <message>
+        <source>A question is open in this window. Answer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payout is under way. Wait until it has ended, or stop the mass payout first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop cannot be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other shop and lose this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key of this shop is only kept in memory. When you come back you have to enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shop has its own API key and its own ledger. Its name and color are shown on every page and in every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is shown changes. Key and ledger stay where they are, and &quot;--profile %1&quot; still opens this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: its ledger stays in %1, and its API key in this computer&apos;s keychain. To list the shop again, start &quot;disburse --profile %2&quot;. If its key shall go too, forget it first in the shop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopDialog</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsSection</name>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shop has its own API key and ledger. One is open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and with which shop</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name and color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this shop in this window’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this shop in a window beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the shop off this list; nothing is deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,6 +7041,192 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Plisio made operation %1 of it, with the status “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is operation %1, with the status “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided that it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decided that it is operation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed and written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Plisio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio’s answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio’s list was asked: still in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plisio’s list was asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished">Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at Plisio all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the ledger from here on. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its one request, which may take until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation %1 fits it: it may have been paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopBanner</name>
+    <message>
+        <source>Allow sending again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by %1 on %2. Nothing more goes out from this ledger, from any window or script. What Plisio had already been asked for is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be written to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure first that what made you stop is settled: the key, this computer, the people who use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) without a dollar rate are not in this picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln operation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these operations has a worth in dollars. The table shows their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Network fees of %1 in %Ln operation(s), each at its own rate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fee of these operations is worth a cent or has a rate. The table shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients are added up for at most %1 operations. Narrow the filter to see who got most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 of %Ln address(es) that got most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln address(es) that were paid, those that got most first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) to them without a dollar rate are not in this picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was paid by these operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these payments has a worth in dollars. The table shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation fits, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncCommand</name>
     <message numerus="yes">
         <source>%n operation(s) read ...</source>
@@ -5119,6 +7317,17 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
             <numerusform>%Ln Vorgang</numerusform>
             <numerusform>%Ln Vorgänge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Type the profile’s name to go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +7461,30 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>WayCosts</name>
+    <message numerus="yes">
+        <source>%n mass payout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single payout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
+    <message>
+        <source>%1, the cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeForm</name>
     <message>
         <source>Disburse sends crypto payouts through your Plisio account, each at most once.</source>
@@ -5301,6 +7534,25 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Another Disburse window uses this ledger and does not answer.</source>
         <translation>Ein anderes Disburse-Fenster benutzt dieses Kassenbuch und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSafety</name>
+    <message>
+        <source>Stop all sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
