@@ -85,6 +85,7 @@ void PeriodCloser::makeTable()
     m_table->setSelectionMode(QTableView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setShowGrid(false);
+    m_table->setVisible(false); // until there is something in it
     m_table->verticalHeader()->setVisible(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
