@@ -85,8 +85,11 @@ void PeriodCloser::makeTable()
     m_table->setSelectionMode(QTableView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setShowGrid(false);
+    m_table->setVisible(false); // until there is something in it
     m_table->verticalHeader()->setVisible(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // no figure is cut
+    m_table->horizontalHeader()->setSectionResizeMode(TotalsModel::CurrencyColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 // Days are UTC's, as in every export.

@@ -16,8 +16,8 @@
 
 namespace {
 
-constexpr int dialogWidth = 680;
-constexpr int listHeight = 170;
+constexpr int dialogWidth = 800;
+constexpr int listHeight = 120;
 
 } // namespace
 
@@ -59,6 +59,7 @@ void PeriodsDialog::makeList()
     m_list->setTabKeyNavigation(false);
     m_list->setFixedHeight(listHeight);
     m_list->verticalHeader()->setVisible(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void PeriodsDialog::arrange()

@@ -127,11 +127,11 @@ void Receipt::drawLink()
 void Receipt::drawRecipients()
 {
     m_paper.drawHeading(tr("Recipients"));
-    m_paper.beginTable({{tr("Row"), 0.6, Qt::AlignRight, false},
+    m_paper.beginTable({{tr("Row"), 0.8, Qt::AlignRight, false},
                         {tr("Name"), 2, Qt::AlignLeft, false},
-                        {tr("Address"), 4.6, Qt::AlignLeft, true},
+                        {tr("Address"), 4.9, Qt::AlignLeft, true},
                         {tr("Note"), 2, Qt::AlignLeft, false},
-                        {tr("Amount"), 2.2, Qt::AlignRight, false}});
+                        {tr("Amount"), 1.9, Qt::AlignRight, false}});
     const QList<Recipient> &recipients = m_record.withdrawal.recipients();
     for (qsizetype index = 0; index < recipients.size(); ++index) {
         const Recipient &recipient = recipients.at(index);
