@@ -95,6 +95,22 @@ void report(const char *what, QLineEdit &edit, QTableView &table)
                 most, longest);
 }
 
+void reportBareTable()
+{
+    QWidget bare;
+    QLineEdit edit;
+    QTableView table;
+    ConstantModel model;
+    table.setModel(&model);
+    QVBoxLayout column(&bare);
+    column.addWidget(&edit);
+    column.addWidget(&table);
+    bare.resize(1000, 700);
+    bare.show();
+    QTest::qWait(500);
+    report("a bare table", edit, table);
+}
+
 double residentMegabytes()
 {
     QFile status(QStringLiteral("/proc/self/statm"));
@@ -161,17 +177,6 @@ int main(int argc, char **argv)
                     emptyMemory);
         fixture.settle();
     }
-    QWidget bare;
-    QLineEdit edit;
-    QTableView table;
-    ConstantModel model;
-    table.setModel(&model);
-    QVBoxLayout column(&bare);
-    column.addWidget(&edit);
-    column.addWidget(&table);
-    bare.resize(1000, 700);
-    bare.show();
-    QTest::qWait(500);
-    report("a bare table", edit, table);
+    reportBareTable();
     return 0;
 }
