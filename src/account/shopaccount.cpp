@@ -61,7 +61,7 @@ ShopAccount::ShopAccount(const ApiConnection &connection, const KeyHolder &keys,
 
 template<class Answer>
 QFuture<Answer> ShopAccount::withKeyIfWanted(const QFuture<Answer> &answer,
-                                             std::function<QFuture<Answer>(const Secret &)> ask)
+                                             const std::function<QFuture<Answer>(const Secret &)> &ask)
 {
     QFuture<Answer> without = answer;
     return without

@@ -34,7 +34,8 @@ private:
     CurrencyAnswer takeCurrencies(const CurrencyAnswer &answer);
     // The answer to a question that was asked without the key, or with it when Plisio insists.
     template<class Answer>
-    QFuture<Answer> withKeyIfWanted(const QFuture<Answer> &answer, std::function<QFuture<Answer>(const Secret &)> ask);
+    QFuture<Answer> withKeyIfWanted(const QFuture<Answer> &answer,
+                                    const std::function<QFuture<Answer>(const Secret &)> &ask);
 
     ReadChannel m_channel;
     const KeyHolder &m_keys;

@@ -38,7 +38,7 @@ void TestFeesCommand::tellsBothPlans()
 void TestFeesCommand::tellsAPayoutsOwnCosts()
 {
     CommandBench bench;
-    bench.parts.account.costAnswer = [this](const Withdrawal &withdrawal) {
+    bench.parts.account.costAnswer = [](const Withdrawal &withdrawal) {
         const bool isPriority = withdrawal.feePlan() == FeePlan::Priority;
         return WithdrawalCost{amount(isPriority ? u"0.02" : u"0.01"), amount(u"0.001"), withdrawal.currency()};
     };
@@ -53,7 +53,7 @@ void TestFeesCommand::tellsAPayoutsOwnCosts()
 void TestFeesCommand::tellsWhatIsKnownWhenOnePlanIsRefused()
 {
     CommandBench bench;
-    bench.parts.account.costAnswer = [this](const Withdrawal &withdrawal) -> Result<WithdrawalCost, AskError> {
+    bench.parts.account.costAnswer = [](const Withdrawal &withdrawal) -> Result<WithdrawalCost, AskError> {
         if (withdrawal.feePlan() == FeePlan::Priority) {
             return AskError{AskFault::Unreadable};
         }

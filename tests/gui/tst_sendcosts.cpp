@@ -236,6 +236,7 @@ void TestSendCosts::sendsNothingWhenCanceledMeanwhile()
     QCOMPARE(m_fixture->payouts.sent.size(), 0);
 }
 
+// The server answers on the page's own thread: whoever waited there for the network would wait for ever.
 void TestSendCosts::worksOnASlowNetwork()
 {
     start(std::chrono::milliseconds(300));
