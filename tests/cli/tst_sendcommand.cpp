@@ -22,7 +22,6 @@ private Q_SLOTS:
     void sendsNothingWithoutKeyOrLedger_data();
     void sendsNothingWithoutKeyOrLedger();
     void putsADoubtBeforeALocalFailure();
-    void stopsAtWhatTheGuardsSawLast();
     void finishesWhatIsUnderWay();
     void sendsNothingOnceItWasStopped();
     void callsAnAnswerThatNeverCameADoubt();
@@ -262,16 +261,6 @@ void TestSendCommand::putsADoubtBeforeALocalFailure()
     report({{recordIn(WithdrawalState::Planned)}, full, true});
     QCOMPARE(m_bench->status(), 4);
     QCOMPARE(m_bench->names(u"errors"_s), u"ledger-disk-full"_s);
-}
-
-// Another process was quicker: neither --yes nor an --accept that was given for something else helps.
-void TestSendCommand::stopsAtWhatTheGuardsSawLast()
-{
-    const Finding twice{FindingName::DuplicatePayment, InputField::Address, {}, {}, u"0.0125 BTC"_s};
-    m_bench->start((line() + " --yes --accept duplicate-payment"_L1).split(u' '));
-    report({{}, PayoutError{PayoutFault::GuardsSpoke, {}, {}, {twice}}});
-    QCOMPARE(m_bench->status(), 5);
-    QCOMPARE(m_bench->names(u"errors"_s), u"not-accepted duplicate-payment"_s);
 }
 
 void TestSendCommand::finishesWhatIsUnderWay()
