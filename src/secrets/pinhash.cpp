@@ -18,7 +18,7 @@ std::optional<Secret> hashPin(const Secret &pin)
 
 bool isPinOf(const Secret &hash, const Secret &pin)
 {
-    const QByteArray text = hash.reveal();
+    const QByteArray &text = hash.reveal();
     const QByteArray &bytes = pin.reveal();
     return sodium_init() >= 0 && text.size() < qsizetype(crypto_pwhash_STRBYTES)
         && crypto_pwhash_str_verify(text.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()))
