@@ -5,22 +5,22 @@
     <name>AddressAssist</name>
     <message>
         <source>Known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als %1</translation>
     </message>
 </context>
 <context>
     <name>AddressDifference</name>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>Where the two addresses differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die beiden Adressen unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -253,25 +253,25 @@
     <name>AgeWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">gerade eben</translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
@@ -337,158 +337,158 @@
     <name>BalanceModel</name>
     <message>
         <source>%1 (in maintenance)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Wartung)</translation>
     </message>
     <message>
         <source>%1 (hidden by Plisio)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von Plisio ausgeblendet)</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht an</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <source>no rate</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kurs</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>In US-Dollar</translation>
     </message>
 </context>
 <context>
     <name>BalanceWatch</name>
     <message>
         <source>Available: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar: %1, %2.</translation>
     </message>
     <message>
         <source>For network fees: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Netzwerkgebühren: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>BalancesForm</name>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Ask Plisio for every balance again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio noch einmal nach jedem Guthaben fragen</translation>
     </message>
     <message>
         <source>Show &amp;empty balances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leere Guthaben zeigen</translation>
     </message>
     <message>
         <source>Values are Plisio’s rates, in US dollars, each rounded to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte folgen Plisios Kursen, in US-Dollar, jeder auf den Cent gerundet.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
 </context>
 <context>
     <name>BalancesPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Total in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe in US-Dollar</translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) not included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Guthaben nicht enthalten</numerusform>
+            <numerusform>%n Guthaben nicht enthalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) without a rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Guthaben ohne Kurs</numerusform>
+            <numerusform>%n Guthaben ohne Kurs</numerusform>
         </translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Asking Plisio…</source>
-        <translation type="unfinished">Plisio wird gefragt …</translation>
+        <translation>Plisio wird gefragt …</translation>
     </message>
     <message>
         <source>Asked %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt %1</translation>
     </message>
     <message>
         <source>Plisio told no balance this time: these are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio nannte diesmal kein Guthaben: Diese sind älter</translation>
     </message>
     <message>
         <source>Plisio told no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio nannte kein Guthaben</translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Guthaben kam nicht an</numerusform>
+            <numerusform>%n Guthaben kamen nicht an</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking Plisio</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio wird gefragt</translation>
     </message>
     <message>
         <source>Each balance is one question; what is there appears here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Guthaben ist eine Anfrage; was da ist, erscheint hier, sobald es ankommt.</translation>
     </message>
     <message>
         <source>Every balance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Guthaben sind leer</translation>
     </message>
     <message>
         <source>What your shop receives appears here. Empty balances can be shown too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Shop einnimmt, erscheint hier. Auch leere Guthaben lassen sich zeigen.</translation>
     </message>
     <message>
         <source>No balance is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Guthaben ist bekannt</translation>
     </message>
     <message>
         <source>Refresh asks Plisio for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aktualisieren“ fragt Plisio nach allen.</translation>
     </message>
     <message>
         <source>This currency is in maintenance at Plisio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Währung ist bei Plisio in Wartung.</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsarten</translation>
     </message>
 </context>
 <context>
@@ -796,272 +796,272 @@
     <name>BookCompleter</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>BookDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A currency on the address’s chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung auf der Chain der Adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>BookFile</name>
     <message>
         <source>The first line must name the columns: name, address, and chain or currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen: name, address und chain oder currency.</translation>
     </message>
     <message>
         <source>Each row needs a name, a known chain or currency, and a valid address. Look at row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile braucht einen Namen, eine bekannte Chain oder Währung und eine gültige Adresse. Sehen Sie sich Zeile %1 an.</translation>
     </message>
 </context>
 <context>
     <name>BookModel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar</translation>
     </message>
 </context>
 <context>
     <name>BookPage</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Search names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Adressen suchen</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <source>No address is kept yet. Add one, import a file, or keep a recipient from the details of a payout in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Adresse gespeichert. Fügen Sie eine hinzu, importieren Sie eine Datei oder speichern Sie einen Empfänger aus den Einzelheiten einer Auszahlung im Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>The address book cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch ist nicht lesbar</translation>
     </message>
     <message>
         <source>Only these addresses can be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an diese Adressen kann ausgezahlt werden</translation>
     </message>
     <message>
         <source>New recipients wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Empfänger müssen warten</translation>
     </message>
     <message>
         <source>An address that is added now can be paid %1 later. The settings say what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Adresse, die jetzt hinzukommt, kann %1 später ausgezahlt werden. Was gilt, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Keep an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse speichern</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>The entry could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag konnte nicht geändert werden</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse steht im Adressbuch</numerusform>
+            <numerusform>%n Adressen stehen im Adressbuch</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>The address stays in the history. Added again it counts as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse bleibt im Verlauf. Erneut hinzugefügt, gilt sie als neu.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The entry could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>Import an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch importieren</translation>
     </message>
     <message>
         <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
         <source>Export the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The address book is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch ist geschrieben</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>ChartForm</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Length of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Zeitraums</translation>
     </message>
     <message>
         <source>As ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Show the same figures as a table that can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als kopierbare Tabelle zeigen</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Back to the filter before the click</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Filter vor dem Klick</translation>
     </message>
     <message>
         <source>Bars of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken des Verlaufs</translation>
     </message>
     <message>
         <source>Arrow keys go from bar to bar and from part to part, Enter shows only these operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen von Balken zu Balken und von Teil zu Teil, die Eingabetaste zeigt nur diese Vorgänge.</translation>
     </message>
     <message>
         <source>Figures of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Verlaufs</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished">Wird summiert …</translation>
+        <translation>Wird summiert …</translation>
     </message>
     <message>
         <source>Value by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach Zeitraum</translation>
     </message>
     <message>
         <source>Network fees by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkgebühren nach Zeitraum</translation>
     </message>
     <message>
         <source>Who got most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am meisten erhielt</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Choose a shorter period in the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen kürzeren Zeitraum im Filter.</translation>
     </message>
     <message>
         <source>Click a bar, or press Enter on it, to see only its operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Balken oder drücken Sie auf ihm die Eingabetaste, um nur seine Vorgänge zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1212,19 +1212,19 @@
     </message>
     <message>
         <source>Plisio’s commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisios Provision</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Verfügbar</translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>Asking Plisio…</source>
-        <translation type="unfinished">Plisio wird gefragt …</translation>
+        <translation>Plisio wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>Type the total to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Summe ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Asking Plisio once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio wird noch einmal gefragt …</translation>
     </message>
 </context>
 <context>
@@ -1257,76 +1257,76 @@
     <name>CostCard</name>
     <message>
         <source>The recipient gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger erhält</translation>
     </message>
     <message>
         <source>Expected fees</source>
-        <translation type="unfinished">Erwartete Gebühren</translation>
+        <translation>Erwartete Gebühren</translation>
     </message>
     <message>
         <source>Leaves the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht vom Guthaben ab</translation>
     </message>
     <message>
         <source>Left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach übrig</translation>
     </message>
     <message>
         <source>Asking Plisio…</source>
-        <translation type="unfinished">Plisio wird gefragt …</translation>
+        <translation>Plisio wird gefragt …</translation>
     </message>
     <message>
         <source>%1 and the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die Gebühren</translation>
     </message>
 </context>
 <context>
     <name>CostSection</name>
     <message>
         <source>Amounts and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und Kosten</translation>
     </message>
     <message>
         <source>&amp;Money to count in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;rechnen in</translation>
     </message>
     <message>
         <source>Costs may &amp;change by</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;laubte Kostenänderung</translation>
     </message>
     <message>
         <source>When a fee, the rate or the balance has changed more by the time you send, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich eine Gebühr, der Kurs oder das Guthaben bis zum Senden stärker geändert hat, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 50, with at most two decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis 50 mit höchstens zwei Nachkommastellen ein.</translation>
     </message>
 </context>
 <context>
     <name>CostText</name>
     <message>
         <source>Expected fees</source>
-        <translation type="unfinished">Erwartete Gebühren</translation>
+        <translation>Erwartete Gebühren</translation>
     </message>
     <message>
         <source>Taken altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt abgezogen</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Verfügbar</translation>
+        <translation>Verfügbar</translation>
     </message>
 </context>
 <context>
     <name>CostWatch</name>
     <message>
         <source>1 %1 = %2 by Plisio, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2 laut Plisio, %3.</translation>
     </message>
     <message>
         <source>%1 This rate is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dieser Kurs ist veraltet.</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>hidden by Plisio</source>
-        <translation type="unfinished"></translation>
+        <translation>von Plisio ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -1409,23 +1409,23 @@
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished">Trotzdem benutzen</translation>
+        <translation>Trotzdem benutzen</translation>
     </message>
     <message>
         <source>Plisio hides %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio blendet %1 aus</translation>
     </message>
     <message>
         <source>It is not in Plisio’s own lists at present, and a payout may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung steht derzeit nicht in Plisios eigenen Listen, und eine Auszahlung kann abgelehnt werden.</translation>
     </message>
     <message>
         <source>Plisio’s list as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisios Liste, Stand %1.</translation>
     </message>
     <message>
         <source>The published list: Plisio was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Liste: Plisio wurde noch nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1739,19 +1739,19 @@
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;leg</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -2062,11 +2062,11 @@
     </message>
     <message>
         <source>Nothing was sent: something happened after you were asked that you should know before you say yes. Look at the payout again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Nach der Rückfrage ist etwas geschehen, das Sie wissen sollten, bevor Sie zustimmen. Sehen Sie sich die Auszahlung noch einmal an.</translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2081,19 +2081,19 @@
     </message>
     <message>
         <source>Open a page of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von %1 öffnen?</translation>
     </message>
     <message>
         <source>Plisio names this page, but Disburse does not know the site as a block explorer. Never enter a key, a seed phrase or a password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio nennt diese Seite, aber Disburse kennt die Website nicht als Block-Explorer. Geben Sie dort nie einen Schlüssel, eine Seed-Phrase oder ein Passwort ein.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -2107,9 +2107,9 @@
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Tabellenblatt fasst nicht so viele Zeilen: Die Datei hat %n Blatt.</numerusform>
+            <numerusform>Ein Tabellenblatt fasst nicht so viele Zeilen: Die Datei hat %n Blätter.</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,49 +2117,49 @@
     <name>FactsCard</name>
     <message>
         <source>Value then</source>
-        <translation type="unfinished">Damaliger Wert</translation>
+        <translation>Damaliger Wert</translation>
     </message>
     <message>
         <source>Rate then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Kurs</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">Provision</translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <source>Fee plan</source>
-        <translation type="unfinished">Gebührentarif</translation>
+        <translation>Gebührentarif</translation>
     </message>
     <message>
         <source>Confirmation target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsziel</translation>
     </message>
     <message>
         <source>Created at Plisio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Plisio angelegt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished">Transaktion</translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">Auszahlung</translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Note by</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von</translation>
     </message>
     <message numerus="yes">
         <source>Within %n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Innerhalb von %n Block</numerusform>
+            <numerusform>Innerhalb von %n Blöcken</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,32 +2186,32 @@
     <name>FeesCommand</name>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished">Netzwerkgebühr</translation>
+        <translation>Netzwerkgebühr</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Plisio’s commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisios Provision</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Bestätigt</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Taken from the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Guthaben abgezogen</translation>
     </message>
 </context>
 <context>
     <name>FiatEntry</name>
     <message numerus="yes">
         <source>Rounded down to %n decimal place(s). The coin amount is what is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Nachkommastelle abgerundet. Gesendet wird der Betrag in Coins.</numerusform>
+            <numerusform>Auf %n Nachkommastellen abgerundet. Gesendet wird der Betrag in Coins.</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,148 +2219,148 @@
     <name>FieldCard</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureModel</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Currency and chain</source>
-        <translation type="unfinished">Währung und Chain</translation>
+        <translation>Währung und Chain</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Network fees</source>
-        <translation type="unfinished">Netzwerkgebühren</translation>
+        <translation>Netzwerkgebühren</translation>
     </message>
     <message>
         <source>Value of the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Gebühren</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in etwa %n Minute</numerusform>
+            <numerusform>in etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in etwa %n Stunde</numerusform>
+            <numerusform>in etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished">gerade eben</translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 0.01 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0.01 %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished">Nicht bekannt: %1</translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>%1, confirmed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bestätigt %2</translation>
     </message>
     <message>
         <source>%1, and %2 afterwards</source>
-        <translation type="unfinished">%1, danach %2</translation>
+        <translation>%1, danach %2</translation>
     </message>
     <message>
         <source>%1: %2 too little</source>
-        <translation type="unfinished">%1: %2 zu wenig</translation>
+        <translation>%1: %2 zu wenig</translation>
     </message>
     <message>
         <source>Plisio did not say how much there is</source>
-        <translation type="unfinished">Plisio hat nicht gesagt, wie viel da ist</translation>
+        <translation>Plisio hat nicht gesagt, wie viel da ist</translation>
     </message>
     <message>
         <source>%1 too little</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu wenig</translation>
     </message>
     <message>
         <source>The exchange rate has changed: coins for one %1: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselkurs hat sich geändert: Coins für 1 %1: %2 → %3.</translation>
     </message>
     <message>
         <source>The network fee has changed: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkgebühr hat sich geändert: %1 → %2.</translation>
     </message>
     <message>
         <source>Plisio’s commission has changed: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisios Provision hat sich geändert: %1 → %2.</translation>
     </message>
     <message>
         <source>The balance has changed: %1 → %2. Something else may be paid out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben hat sich geändert: %1 → %2. Vielleicht wird daraus noch etwas anderes ausgezahlt.</translation>
     </message>
     <message>
         <source>%1 is needed with the fees, and there is %2: %3 too little. Plisio will probably refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gebühren sind %1 nötig, vorhanden sind %2: %3 zu wenig. Plisio wird es wahrscheinlich ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -2374,59 +2374,59 @@
     <name>FilterWords</name>
     <message>
         <source>From %1 to %2 UTC, both included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 UTC, beide eingeschlossen.</translation>
     </message>
     <message>
         <source>From %1 UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 UTC.</translation>
     </message>
     <message>
         <source>Up to and including %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich %1 UTC.</translation>
     </message>
     <message>
         <source>Amounts from %1 to %2, both included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge von %1 bis %2, beide eingeschlossen.</translation>
     </message>
     <message>
         <source>Amounts of at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge von mindestens %1.</translation>
     </message>
     <message>
         <source>Amounts of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge von höchstens %1.</translation>
     </message>
     <message>
         <source>Only with the state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dem Stand „%1“.</translation>
     </message>
     <message>
         <source>Everything that Plisio lists, incoming payments too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Plisio aufführt, auch Zahlungseingänge.</translation>
     </message>
     <message>
         <source>Only of the type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Art „%1“.</translation>
     </message>
     <message>
         <source>Only in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in %1.</translation>
     </message>
     <message>
         <source>Only what holds the text “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was den Text „%1“ enthält.</translation>
     </message>
     <message>
         <source>Only what is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ungeklärt ist.</translation>
     </message>
     <message>
         <source>Only payouts that were not made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Auszahlungen, die nicht hier veranlasst wurden.</translation>
     </message>
     <message>
         <source>Only what is not ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht abgehakt ist.</translation>
     </message>
 </context>
 <context>
@@ -2728,27 +2728,27 @@
     </message>
     <message>
         <source>Paid a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem bezahlt</translation>
     </message>
     <message>
         <source>All sending has been stopped. Nothing goes out until a person allows it again in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Senden ist angehalten. Nichts geht hinaus, bis es jemand im Fenster wieder erlaubt.</translation>
     </message>
     <message>
         <source>This recipient was paid another amount a short time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Empfänger wurde vor Kurzem ein anderer Betrag ausgezahlt.</translation>
     </message>
     <message>
         <source>The form or the list being worked on is going to pay this recipient the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular oder die Liste in Arbeit wird diesem Empfänger denselben Betrag auszahlen.</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; is going to pay this recipient the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ wird diesem Empfänger denselben Betrag auszahlen.</translation>
     </message>
     <message>
         <source>%1 looks like a recipient that you know, %2, but it is another address. Take the address from the recipient anew, by a way you trust, and never from a list of transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht aus wie ein Empfänger, den Sie kennen, %2, ist aber eine andere Adresse. Lassen Sie sich die Adresse vom Empfänger neu geben, auf einem Weg, dem Sie trauen, und nehmen Sie sie nie aus einer Transaktionsliste.</translation>
     </message>
 </context>
 <context>
@@ -2759,46 +2759,46 @@
     </message>
     <message>
         <source>This is a large payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine große Auszahlung</translation>
     </message>
     <message>
         <source>Type its total, %1, as a number to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Summe, %1, als Zahl ein, um sie zu senden.</translation>
     </message>
     <message>
         <source>The total to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe, die gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>GuardSection</name>
     <message>
         <source>Checks before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor dem Senden</translation>
     </message>
     <message>
         <source>Warn of the same amount to the same recipient again within, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor gleichem Betrag an denselben Empfänger warnen, Stunden</translation>
     </message>
     <message>
         <source>Say that a recipient was just paid within, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eben bezahlten Empfänger hinweisen, Minuten</translation>
     </message>
     <message>
         <source>Ask to type the total of mass payouts from, US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von Sammelzahlungen eintippen lassen ab, US-Dollar</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Write a whole number between 0 and %1. With 0 this check is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl zwischen 0 und %1 ein. Mit 0 ist diese Prüfung aus.</translation>
     </message>
     <message>
         <source>Write the sum with digits and a decimal point, or leave it empty to be asked never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Summe mit Ziffern und Dezimalpunkt ein, oder lassen Sie das Feld leer, um nie gefragt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -2911,15 +2911,15 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Exactly what history lists with the same filters: a table with a row for each recipient, or a PDF statement with a row for each operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau was history mit denselben Filtern auflistet: eine Tabelle mit einer Zeile je Empfänger oder eine PDF-Aufstellung mit einer Zeile je Vorgang.</translation>
     </message>
     <message>
         <source>Tells what a payout costs, with either fee plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was eine Auszahlung kostet, mit beiden Gebührentarifen.</translation>
     </message>
     <message>
         <source>With a recipient and an amount, for exactly that payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Empfänger und Betrag für genau diese Auszahlung.</translation>
     </message>
     <message>
         <source>Options of every command, before or after it:
@@ -2935,7 +2935,19 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
   --deadline SECONDS       for each request
   --json                   one JSON object on standard output
   --help, --version</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen jedes Befehls, davor oder dahinter:
+  --practice               das eingebaute simulierte Plisio; kein Geld bewegt sich
+  --practice-scenario NAME[@N]  was die nächste oder N-te Übungsauszahlung trifft:
+                           accepted bad-address no-funds pending failed slow
+                           lost-after lost-before mass-refused fee-jump
+                           rate-jump balance-drop
+  --profile NAME           einer von mehreren Shops
+  --data-dir DIR           wo Kassenbücher liegen
+  --api-url URL            eine andere Adresse der API von Plisio
+  --ca-file PEM            nur diesen Zertifizierungsstellen vertrauen
+  --deadline SECONDS       für jede Anfrage
+  --json                   ein JSON-Objekt auf der Standardausgabe
+  --help, --version</translation>
     </message>
 </context>
 <context>
@@ -2989,22 +3001,22 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>HistoryDesk</name>
     <message>
         <source>This is too much to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel zum Drucken</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln operation(s) are printed at once. Narrow the filter, or export a PDF.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Vorgang wird auf einmal gedruckt. Engen Sie den Filter ein oder exportieren Sie ein PDF.</numerusform>
+            <numerusform>Höchstens %Ln Vorgänge werden auf einmal gedruckt. Engen Sie den Filter ein oder exportieren Sie ein PDF.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung</translation>
     </message>
 </context>
 <context>
@@ -3054,9 +3066,9 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Tabellenblatt fasst nicht so viele Zeilen: Die Datei hat %n Blatt.</numerusform>
+            <numerusform>Ein Tabellenblatt fasst nicht so viele Zeilen: Die Datei hat %n Blätter.</numerusform>
         </translation>
     </message>
 </context>
@@ -3179,7 +3191,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The search begins at three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beginnt ab drei Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3222,27 +3234,27 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Print a statement of exactly these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufstellung genau dieser Zeilen drucken</translation>
     </message>
     <message>
         <source>Pe&amp;riods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;räume …</translation>
     </message>
     <message>
         <source>Close a period of the books, or reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitraum der Bücher abschließen oder wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
     <message>
         <source>Show values, fees and recipients as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, Gebühren und Empfänger als Bilder zeigen</translation>
     </message>
 </context>
 <context>
@@ -3554,19 +3566,19 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>KeyHealthBar</name>
     <message>
         <source>Copy IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse kopieren</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3704,75 +3716,75 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Plisio does not allow this computer&apos;s IP address, and does not say which one that is. Search the web for &quot;what is my IP address&quot; on this computer, and set the address as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio lässt die IP-Adresse dieses Computers nicht zu und sagt nicht, welche das ist. Suchen Sie auf diesem Computer im Web nach „Wie ist meine IP-Adresse“ und tragen Sie die Adresse als „Request IP“ in den API-Einstellungen Ihres Shops auf plisio.net ein.</translation>
     </message>
     <message>
         <source>Plisio knows this key, but withdrawals through the API are switched off. Switch &quot;Disable withdrawal via API&quot; off in the API settings of your shop at plisio.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio kennt diesen Schlüssel, aber Auszahlungen über die API sind ausgeschaltet. Schalten Sie „Disable withdrawal via API“ in den API-Einstellungen Ihres Shops auf plisio.net aus.</translation>
     </message>
     <message>
         <source>No secure connection to Plisio was made, because its certificate is not valid at this computer&apos;s date and time. Most likely the clock is wrong: set it in the system&apos;s settings, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu Plisio zustande, weil das Zertifikat zu Datum und Uhrzeit dieses Computers nicht gültig ist. Wahrscheinlich geht die Uhr falsch: Stellen Sie sie in den Einstellungen des Systems und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Withdrawals switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen ausgeschaltet</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht falsch</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Plisio does not allow this computer&apos;s IP address, %1. Set it as &quot;Request IP&quot; in the API settings of your shop at plisio.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio lässt die IP-Adresse dieses Computers, %1, nicht zu. Tragen Sie sie als „Request IP“ in den API-Einstellungen Ihres Shops auf plisio.net ein.</translation>
     </message>
     <message>
         <source>Plisio accepts this key, but this computer&apos;s clock is %1 ahead of Plisio&apos;s. Set it in the system&apos;s settings: with a wrong clock the times in the ledger are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio nimmt diesen Schlüssel an, aber die Uhr dieses Computers geht gegenüber der von Plisio %1 vor. Stellen Sie sie in den Einstellungen des Systems: Geht die Uhr falsch, sind die Zeiten im Kassenbuch falsch.</translation>
     </message>
     <message>
         <source>Plisio accepts this key, but this computer&apos;s clock is %1 behind Plisio&apos;s. Set it in the system&apos;s settings: with a wrong clock the times in the ledger are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio nimmt diesen Schlüssel an, aber die Uhr dieses Computers geht gegenüber der von Plisio %1 nach. Stellen Sie sie in den Einstellungen des Systems: Geht die Uhr falsch, sind die Zeiten im Kassenbuch falsch.</translation>
     </message>
 </context>
 <context>
     <name>KnownAddress</name>
     <message>
         <source>Keep this address as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse speichern als …</translation>
     </message>
     <message>
         <source>This address is not in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse steht nicht im Adressbuch.</translation>
     </message>
     <message>
         <source>Known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als %1</translation>
     </message>
     <message>
         <source>Keep this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse behalten</translation>
     </message>
 </context>
 <context>
@@ -3885,138 +3897,138 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>LikenessWords</name>
     <message>
         <source>known:</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt:</translation>
     </message>
     <message>
         <source>this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>diese:</translation>
     </message>
 </context>
 <context>
     <name>LimitRow</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
 </context>
 <context>
     <name>LimitWords</name>
     <message>
         <source>One payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung</translation>
     </message>
     <message>
         <source>All payouts in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Auszahlungen in 24 Stunden</translation>
     </message>
     <message>
         <source>All payouts in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Auszahlungen in 7 Tagen</translation>
     </message>
     <message>
         <source>One recipient in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger in 24 Stunden</translation>
     </message>
     <message>
         <source>New recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Empfänger</translation>
     </message>
     <message>
         <source>Known recipients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bekannte Empfänger</translation>
     </message>
     <message>
         <source>The most that goes out at once. A mass payout counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel geht höchstens auf einmal hinaus. Eine Sammelzahlung zählt als Ganzes.</translation>
     </message>
     <message>
         <source>The most that goes out within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel geht höchstens in 24 Stunden hinaus.</translation>
     </message>
     <message>
         <source>The most that goes out within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel geht höchstens in 7 Tagen hinaus.</translation>
     </message>
     <message>
         <source>The most that one address gets within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel bekommt eine Adresse höchstens in 24 Stunden.</translation>
     </message>
     <message>
         <source>An address that was never paid can be paid this long after it came into the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, nachdem sie ins Adressbuch kam, kann an eine Adresse ausgezahlt werden, die noch nie etwas bekam.</translation>
     </message>
     <message>
         <source>Only addresses in the address book can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an Adressen im Adressbuch kann ausgezahlt werden.</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>From %1 on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1: %2.</translation>
     </message>
     <message>
         <source>This payout comes to %1, and the limit for one payout is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung beträgt %1, und das Limit für eine Auszahlung ist %2.</translation>
     </message>
     <message>
         <source>This payout comes to %1. With %2 sent in the last 24 hours it is over their limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung beträgt %1. Mit den %2, die in den letzten 24 Stunden gesendet wurden, liegt sie über dem Limit von %3 dafür.</translation>
     </message>
     <message>
         <source>This payout comes to %1. With %2 sent in the last 7 days it is over their limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung beträgt %1. Mit den %2, die in den letzten 7 Tagen gesendet wurden, liegt sie über dem Limit von %3 dafür.</translation>
     </message>
     <message>
         <source>%1 would get %2. With %3 sent there in the last 24 hours this is over the limit of %4 for one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekäme %2. Mit den %3, die in den letzten 24 Stunden dorthin gesendet wurden, liegt das über dem Limit von %4 für einen Empfänger.</translation>
     </message>
     <message>
         <source>A limit in US dollars is set, and nobody knows what %1 is worth now. Nothing is sent until Plisio tells its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ein Limit in US-Dollar, und niemand weiß, was %1 jetzt wert ist. Es wird nichts gesendet, bis Plisio den Kurs nennt.</translation>
     </message>
     <message>
         <source>This address is new in the address book. It can be paid from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist neu im Adressbuch. Ab %1 kann an sie ausgezahlt werden.</translation>
     </message>
     <message>
         <source>This address was never paid. Add it to the address book: it can be paid %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse wurde noch nie ausgezahlt. Nehmen Sie sie ins Adressbuch auf: %1 später kann an sie ausgezahlt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,31 +4036,31 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>In US dollars at Plisio’s rates, without fees. They hold for every window and script on this ledger. A limit that is lowered counts at once; raised or turned off it counts a day later, or after the time for new recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>In US-Dollar zu Plisios Kursen, ohne Gebühren. Sie gelten für jedes Fenster und Skript an diesem Kassenbuch. Wird ein Limit gesenkt, gilt das sofort; wird es erhöht oder ausgeschaltet, gilt das einen Tag später oder nach der Frist für neue Empfänger.</translation>
     </message>
     <message>
         <source>%1 %2 A click takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Ein Klick nimmt das zurück.</translation>
     </message>
     <message>
         <source>Loosen this limit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit lockern?</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3. The change is recorded with your name and takes effect in %4; until then you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 statt %3. Die Änderung wird mit Ihrem Namen verzeichnet und gilt erst %4 später; bis dahin können Sie sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Loosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern</translation>
     </message>
     <message>
         <source>The limit could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ließ sich nicht setzen</translation>
     </message>
 </context>
 <context>
@@ -4197,53 +4209,53 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>LockCover</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <source>Plisio API key</source>
-        <translation type="unfinished">API-Schlüssel von Plisio</translation>
+        <translation>API-Schlüssel von Plisio</translation>
     </message>
     <message>
         <source>Disburse is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Disburse ist gesperrt</translation>
     </message>
     <message>
         <source>What is being sent goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade gesendet wird, läuft weiter.</translation>
     </message>
     <message>
         <source>The API key that this profile uses opens the window too, and removes the PIN. It stands in Plisio’s API settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der API-Schlüssel, den dieses Profil benutzt, öffnet das Fenster und entfernt die PIN. Er steht in den API-Einstellungen von Plisio.</translation>
     </message>
     <message>
         <source>Open with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel öffnen</translation>
     </message>
     <message>
         <source>The keychain has no PIN any more. Open with the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine PIN mehr. Öffnen Sie mit dem API-Schlüssel.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>This is not the key that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Schlüssel, der benutzt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Wait %n second(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>%1 Warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
         </translation>
     </message>
 </context>
@@ -4251,46 +4263,46 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>LockSection</name>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Fenster sperrt sich nach %n Minute ohne Eingabe und beim Start. Die Sperre verbirgt Namen und Beträge; was gerade gesendet wird, läuft weiter.</numerusform>
+            <numerusform>Das Fenster sperrt sich nach %n Minuten ohne Eingabe und beim Start. Die Sperre verbirgt Namen und Beträge; was gerade gesendet wird, läuft weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>A PIN can lock the window when nobody is at it. Its hash is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN kann das Fenster sperren, wenn niemand daran arbeitet. Ihr Hash wird im Schlüsselbund verwahrt.</translation>
     </message>
     <message>
         <source>Another PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN …</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen …</translation>
     </message>
     <message>
         <source>Turn off the lock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre ausschalten?</translation>
     </message>
     <message>
         <source>The window then stays open when nobody is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster bleibt dann offen, wenn niemand daran arbeitet.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>The keychain did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -4337,11 +4349,11 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4506,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Shop: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4655,42 +4667,42 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>PeriodCloser</name>
     <message>
         <source>Close the &amp;period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum &amp;abschließen</translation>
     </message>
     <message>
         <source>Close &amp;up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen &amp;bis einschließlich</translation>
     </message>
     <message>
         <source>What would be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesperrt würde</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished">Wird summiert …</translation>
+        <translation>Wird summiert …</translation>
     </message>
     <message>
         <source>Will be locked, being ticked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesperrt, weil abgehakt: %1</translation>
     </message>
     <message>
         <source>There is no operation in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keinen Vorgang.</translation>
     </message>
     <message>
         <source>No operation in this time is ticked, so none will be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist kein Vorgang abgehakt, also wird keiner gesperrt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payout(s) in this time are not ticked yet. They are not locked; tick them first if they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auszahlung in dieser Zeit ist noch nicht abgehakt. Sie wird nicht gesperrt; haken Sie sie zuerst ab, wenn sie es werden soll.</numerusform>
+            <numerusform>%Ln Auszahlungen in dieser Zeit sind noch nicht abgehakt. Sie werden nicht gesperrt; haken Sie sie zuerst ab, wenn sie es werden sollen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every payout in this time is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auszahlung in dieser Zeit ist abgehakt.</translation>
     </message>
 </context>
 <context>
@@ -4698,48 +4710,48 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>d MMM</source>
         <comment>a date&apos;s format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date&apos;s format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>a date&apos;s format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>PeriodReopener</name>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Leave closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen &amp;lassen</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rund</translation>
     </message>
     <message>
         <source>Why the books are changed again; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Bücher wieder geändert werden; es wird verzeichnet</translation>
     </message>
     <message>
         <source>Up to and including %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -4797,139 +4809,139 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>PeriodsDialog</name>
     <message>
         <source>Closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Zeiträume</translation>
     </message>
     <message>
         <source>What was closed and reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeschlossen und wieder geöffnet wurde</translation>
     </message>
     <message>
         <source>Ticked operations of a closed period keep their ticks and notes. Days are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakte Vorgänge eines abgeschlossenen Zeitraums behalten Haken und Notizen. Die Tage gelten in UTC.</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Closed up to and including %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen bis einschließlich %1</translation>
     </message>
     <message>
         <source>Nothing is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist abgeschlossen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Closed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen bis %1</translation>
     </message>
     <message>
         <source>Reopened, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz wieder geöffnet</translation>
     </message>
     <message>
         <source>Reopened after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet nach %1</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Vorgang</numerusform>
             <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahlung</numerusform>
+            <numerusform>%Ln Zahlungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währungen</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN noch einmal</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Lock after </source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach </translation>
     </message>
     <message>
         <source> minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten ohne Eingabe</translation>
     </message>
     <message>
         <source>At least four characters, digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens vier Zeichen, Ziffern oder Buchstaben.</translation>
     </message>
     <message>
         <source>Lock with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer PIN sperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden.</translation>
     </message>
 </context>
 <context>
     <name>PlanRecipients</name>
     <message>
         <source>Search these recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Empfänger durchsuchen</translation>
     </message>
     <message>
         <source>Every recipient of this payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger dieser Auszahlung</translation>
     </message>
     <message numerus="yes">
         <source>All %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>Alle %n Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Empfänger</numerusform>
+            <numerusform>%1 von %n Empfängern</numerusform>
         </translation>
     </message>
 </context>
@@ -4987,7 +4999,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -5070,51 +5082,51 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The fee rises before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebühr steigt vor dem Senden</translation>
     </message>
     <message>
         <source>The rate moves before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs ändert sich vor dem Senden</translation>
     </message>
     <message>
         <source>The balance falls before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben fällt vor dem Senden</translation>
     </message>
     <message>
         <source>Ten seconds after the next payout’s fee was first shown, the fee is half as high again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden nachdem die Gebühr der nächsten Auszahlung zuerst gezeigt wurde, ist sie um die Hälfte höher.</translation>
     </message>
     <message>
         <source>Ten seconds after the next payout’s fee was first shown, its currency is a tenth dearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden nachdem die Gebühr der nächsten Auszahlung zuerst gezeigt wurde, ist ihre Währung um ein Zehntel teurer.</translation>
     </message>
     <message>
         <source>Ten seconds after the next payout’s fee was first shown, almost nothing of the balance is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden nachdem die Gebühr der nächsten Auszahlung zuerst gezeigt wurde, ist vom Guthaben fast nichts mehr da.</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">Funktioniert</translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Wrong key</source>
-        <translation type="unfinished">Falscher Schlüssel</translation>
+        <translation>Falscher Schlüssel</translation>
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation type="unfinished">IP-Adresse nicht erlaubt</translation>
+        <translation>IP-Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>Withdrawals switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen ausgeschaltet</translation>
     </message>
     <message>
         <source>Plisio cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Works, with another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert, mit anderer Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -5136,66 +5148,66 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>ProfileWords</name>
     <message>
         <source>No color</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Give the shop a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Shop einen Namen.</translation>
     </message>
     <message>
         <source>Another shop has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Shop hat diesen Namen.</translation>
     </message>
     <message>
         <source>The file with the names of the shops cannot be read, and was left as it is. Move profiles.json out of Disburse&apos;s data folder, then try again; no ledger is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Namen der Shops ist nicht lesbar und blieb, wie sie ist. Verschieben Sie profiles.json aus dem Datenordner von Disburse und versuchen Sie es dann erneut; kein Kassenbuch ist betroffen.</translation>
     </message>
     <message>
         <source>Another Disburse window is changing the list of shops. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Disburse-Fenster ändert gerade die Liste der Shops. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The list of shops could not be written. Check that the disk is not full and that Disburse&apos;s data folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Shops konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger nicht voll und der Datenordner von Disburse beschreibbar ist.</translation>
     </message>
     <message>
         <source>Main shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptshop</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5622,19 +5634,19 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>R&amp;eceipt for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bele&amp;g für diesen Empfänger</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Select a recipient first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Empfänger</translation>
     </message>
 </context>
 <context>
@@ -5797,15 +5809,15 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The file&apos;s name has to end with .csv, .xlsx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname muss auf .csv, .xlsx oder .pdf enden.</translation>
     </message>
     <message>
         <source>The program that makes PDF files, disburse-paper, cannot be started. Install Disburse again, or save it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm disburse-paper, das PDF-Dateien macht, lässt sich nicht starten. Installieren Sie Disburse erneut oder speichern Sie als CSV oder XLSX.</translation>
     </message>
     <message>
         <source>%1 It was looked for at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gesucht wurde es unter %2.</translation>
     </message>
 </context>
 <context>
@@ -6314,66 +6326,66 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>SelectionActions</name>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abhaken</translation>
     </message>
     <message>
         <source>Remove ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernen</translation>
     </message>
     <message>
         <source>The selected operations were compared with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Vorgänge wurden mit den Büchern verglichen</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished">Ausgewählt: %1</translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished">Es wurde nichts geändert</translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) are ticked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang ist jetzt abgehakt.</numerusform>
+            <numerusform>%Ln Vorgänge sind jetzt abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) are not ticked any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang ist nicht mehr abgehakt.</numerusform>
+            <numerusform>%Ln Vorgänge sind nicht mehr abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had a tick already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon abgehakt.</numerusform>
+            <numerusform>%Ln waren schon abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had no tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war nicht abgehakt.</numerusform>
+            <numerusform>%Ln waren nicht abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay ticked: their period is closed. Reopen it to change them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt abgehakt: Sein Zeitraum ist abgeschlossen. Öffnen Sie den Zeitraum wieder, um ihn zu ändern.</numerusform>
+            <numerusform>%Ln bleiben abgehakt: Ihr Zeitraum ist abgeschlossen. Öffnen Sie ihn wieder, um sie zu ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt</translation>
     </message>
     <message>
         <source>Ticks removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernt</translation>
     </message>
 </context>
 <context>
@@ -6480,23 +6492,23 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>Ma&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;x</translation>
     </message>
     <message>
         <source>All there is, but for the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was da ist, bis auf die Gebühren</translation>
     </message>
     <message>
         <source>Worth in fiat money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert in Fiatgeld</translation>
     </message>
     <message>
         <source>Type an amount of money here, and the coins it buys are filled in. The coins are what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie hier einen Geldbetrag ein, und die Coins dafür werden eingesetzt. Gesendet werden die Coins.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6523,15 +6535,15 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The clipboard changed after you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage hat sich nach dem Einfügen geändert</translation>
     </message>
     <message>
         <source>Another address was in it a moment later. A program on this computer may be exchanging addresses: compare the one in the form with what the recipient gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick später enthielt sie eine andere Adresse. Vielleicht tauscht ein Programm auf diesem Computer Adressen aus: Vergleichen Sie die im Formular mit der, die Ihnen der Empfänger gab.</translation>
     </message>
     <message>
         <source>What stands in the form changed while you were asked. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Formular steht, hat sich geändert, während Sie gefragt wurden. Sehen Sie es sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -6602,165 +6614,165 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>ShopButton</name>
     <message>
         <source>Shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1</translation>
     </message>
     <message>
         <source>Shop: %1. Opens the list of shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1. Öffnet die Liste der Shops.</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Shop …</translation>
     </message>
     <message>
         <source>&amp;Manage shops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops &amp;verwalten …</translation>
     </message>
 </context>
 <context>
     <name>ShopDesk</name>
     <message>
         <source>A question is open in this window. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster ist eine Frage offen. Beantworten Sie sie zuerst.</translation>
     </message>
     <message>
         <source>A payout is under way. Wait until it has ended, or stop the mass payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung läuft. Warten Sie, bis sie beendet ist, oder halten Sie zuerst die Sammelzahlung an.</translation>
     </message>
     <message>
         <source>The shop cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop lässt sich jetzt nicht wechseln</translation>
     </message>
     <message>
         <source>Open the other shop and lose this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Shop öffnen und diesen Schlüssel verlieren?</translation>
     </message>
     <message>
         <source>The API key of this shop is only kept in memory. When you come back you have to enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel dieses Shops ist nur im Speicher. Wenn Sie zurückkommen, müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Open the other shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Shop öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Shop</translation>
     </message>
     <message>
         <source>Each shop has its own API key and its own ledger. Its name and color are shown on every page and in every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Shop hat seinen eigenen API-Schlüssel und sein eigenes Kassenbuch. Sein Name und seine Farbe stehen auf jeder Seite und in jeder Frage.</translation>
     </message>
     <message>
         <source>Make and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und öffnen</translation>
     </message>
     <message>
         <source>Name and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Farbe</translation>
     </message>
     <message>
         <source>Only what is shown changes. Key and ledger stay where they are, and &quot;--profile %1&quot; still opens this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anzeige ändert sich. Schlüssel und Kassenbuch bleiben, wo sie sind, und „--profile %1“ öffnet weiterhin diesen Shop.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der Liste entfernen?</translation>
     </message>
     <message>
         <source>Nothing is deleted: its ledger stays in %1, and its API key in this computer&apos;s keychain. To list the shop again, start &quot;disburse --profile %2&quot;. If its key shall go too, forget it first in the shop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht: Sein Kassenbuch bleibt in %1 und sein API-Schlüssel im Schlüsselbund dieses Computers. Um den Shop wieder aufzulisten, starten Sie „disburse --profile %2“. Soll auch sein Schlüssel weg, lassen Sie ihn zuerst in den Einstellungen des Shops vergessen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The shop was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wurde nicht entfernt</translation>
     </message>
 </context>
 <context>
     <name>ShopDialog</name>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Shops</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ShopsSection</name>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops</translation>
     </message>
     <message>
         <source>Each shop has its own API key and ledger. One is open in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Shop hat seinen eigenen API-Schlüssel und sein eigenes Kassenbuch. Einer ist in diesem Fenster offen.</translation>
     </message>
     <message>
         <source>&amp;New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Shop …</translation>
     </message>
     <message>
         <source>%1 (open here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier offen)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, and with which shop</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Change name and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Farbe ändern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this shop in this window’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Shop anstelle dieses Fensters öffnen</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Open this shop in a window beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Shop in einem weiteren Fenster öffnen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Take the shop off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop von dieser Liste nehmen; nichts wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7044,186 +7056,186 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>StepWords</name>
     <message>
         <source>Plisio made operation %1 of it, with the status “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisio hat daraus die Operation %1 gemacht, mit dem Status „%2“.</translation>
     </message>
     <message>
         <source>It is operation %1, with the status “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die Operation %1, mit dem Status „%2“.</translation>
     </message>
     <message>
         <source>A person decided that it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat entschieden, dass sie nicht gesendet wurde.</translation>
     </message>
     <message>
         <source>A person decided that it is operation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat entschieden, dass sie die Operation %1 ist.</translation>
     </message>
     <message>
         <source>Seen then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei gesehen: %1</translation>
     </message>
     <message>
         <source>Confirmed and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt und verzeichnet</translation>
     </message>
     <message>
         <source>Sent to Plisio</source>
-        <translation type="unfinished"></translation>
+        <translation>An Plisio gesendet</translation>
     </message>
     <message>
         <source>Plisio’s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plisios Antwort: %1</translation>
     </message>
     <message>
         <source>Plisio’s list was asked: still in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>In Plisios Liste gesucht: weiter ungeklärt</translation>
     </message>
     <message>
         <source>Plisio’s list was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Plisios Liste gesucht: %1</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished">Ungeklärt</translation>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
         <source>Decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen entschieden</translation>
     </message>
     <message>
         <source>Found at Plisio all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch bei Plisio gefunden</translation>
     </message>
     <message>
         <source>It stands in the ledger from here on. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier steht sie im Kassenbuch. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Its one request, which may take until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre einzige Anfrage, die bis %1 dauern darf.</translation>
     </message>
     <message>
         <source>Operation %1 fits it: it may have been paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation %1 passt dazu: Vielleicht wurde doppelt ausgezahlt.</translation>
     </message>
     <message>
         <source>%1, in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Fenster</translation>
     </message>
     <message>
         <source>%1, on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf der Befehlszeile</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Copy what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was geschah</translation>
     </message>
 </context>
 <context>
     <name>StopBanner</name>
     <message>
         <source>Allow sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden wieder erlauben …</translation>
     </message>
     <message>
         <source>All sending is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Senden ist gestoppt</translation>
     </message>
     <message>
         <source>Stopped by %1 on %2. Nothing more goes out from this ledger, from any window or script. What Plisio had already been asked for is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt von %1 am %2. Aus diesem Kassenbuch geht nichts mehr hinaus, aus keinem Fenster und keinem Skript. Worum Plisio schon gebeten wurde, wird nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>That could not be written to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht ins Kassenbuch geschrieben werden</translation>
     </message>
     <message>
         <source>Allow sending again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden wieder erlauben?</translation>
     </message>
     <message>
         <source>Make sure first that what made you stop is settled: the key, this computer, the people who use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich zuerst, dass geklärt ist, was Sie stoppen ließ: der Schlüssel, dieser Computer, die Menschen, die ihn benutzen.</translation>
     </message>
     <message>
         <source>Allow sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden erlauben</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%Ln operation(s) without a dollar rate are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang ohne Dollarkurs fehlt in diesem Bild.</numerusform>
+            <numerusform>%Ln Vorgänge ohne Dollarkurs fehlen in diesem Bild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln operation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %Ln Vorgang.</numerusform>
+            <numerusform>%1 in %Ln Vorgängen.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these operations has a worth in dollars. The table shows their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Vorgänge hat einen Wert in Dollar. Die Tabelle zeigt ihre Beträge.</translation>
     </message>
     <message numerus="yes">
         <source>Network fees of %1 in %Ln operation(s), each at its own rate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Netzwerkgebühren von %1 in %Ln Vorgang, zu seinem Kurs.</numerusform>
+            <numerusform>Netzwerkgebühren von %1 in %Ln Vorgängen, jeder zu seinem Kurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>No fee of these operations is worth a cent or has a rate. The table shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gebühr dieser Vorgänge ist einen Cent wert oder hat einen Kurs. Die Tabelle zeigt sie.</translation>
     </message>
     <message>
         <source>Recipients are added up for at most %1 operations. Narrow the filter to see who got most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger werden für höchstens %1 Vorgänge summiert. Engen Sie den Filter ein, um zu sehen, wer am meisten bekam.</translation>
     </message>
     <message numerus="yes">
         <source>The %1 of %Ln address(es) that got most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Adresse, die am meisten bekam.</numerusform>
+            <numerusform>Die %1 von %Ln Adressen, die am meisten bekamen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln address(es) that were paid, those that got most first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse, die etwas bekam.</numerusform>
+            <numerusform>Alle %Ln Adressen, die etwas bekamen, die mit dem meisten zuerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s) to them without a dollar rate are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahlung an sie ohne Dollarkurs fehlt in diesem Bild.</numerusform>
+            <numerusform>%Ln Zahlungen an sie ohne Dollarkurs fehlen in diesem Bild.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was paid by these operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Vorgängen wurde niemandem etwas ausgezahlt.</translation>
     </message>
     <message>
         <source>None of these payments has a worth in dollars. The table shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zahlungen hat einen Wert in Dollar. Die Tabelle zeigt sie.</translation>
     </message>
     <message>
         <source>No operation fits, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang passt, also gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7323,11 +7335,11 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>TypedDialog</name>
     <message>
         <source>Type the profile’s name to go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen des Profils ein, um fortzufahren: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7464,16 +7476,16 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>WayCosts</name>
     <message numerus="yes">
         <source>%n mass payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sammelzahlung</numerusform>
+            <numerusform>%n Sammelzahlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einzelauszahlung</numerusform>
+            <numerusform>%n Einzelauszahlungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7481,7 +7493,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>WaysView</name>
     <message>
         <source>%1, the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am günstigsten</translation>
     </message>
 </context>
 <context>
@@ -7540,19 +7552,19 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>WindowSafety</name>
     <message>
         <source>Stop all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Senden stoppen</translation>
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge verbergen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge zeigen</translation>
     </message>
 </context>
 </TS>

@@ -5,21 +5,21 @@
     <name>AgeWords</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
@@ -46,23 +46,23 @@
     <name>BalancesPage</name>
     <message numerus="yes">
         <source>%n balance(s) not included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balance not included</numerusform>
+            <numerusform>%n balances not included</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) without a rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balance without a rate</numerusform>
+            <numerusform>%n balances without a rate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balance did not come</numerusform>
+            <numerusform>%n balances did not come</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>BookPage</name>
     <message numerus="yes">
         <source>%n address(es) are in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address is in the book</numerusform>
+            <numerusform>%n addresses are in the book</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One sheet cannot hold that many rows: the file has %n sheet.</numerusform>
+            <numerusform>One sheet cannot hold that many rows: the file has %n sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>FactsCard</name>
     <message numerus="yes">
         <source>Within %n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n block</numerusform>
+            <numerusform>Within %n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>FiatEntry</name>
     <message numerus="yes">
         <source>Rounded down to %n decimal place(s). The coin amount is what is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rounded down to %n decimal place. The coin amount is what is sent.</numerusform>
+            <numerusform>Rounded down to %n decimal places. The coin amount is what is sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,35 +233,35 @@
     <name>FigureWords</name>
     <message numerus="yes">
         <source>in about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in about %n minute</numerusform>
+            <numerusform>in about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in about %n hour</numerusform>
+            <numerusform>in about %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
@@ -298,9 +298,9 @@
     <name>HistoryDesk</name>
     <message numerus="yes">
         <source>At most %Ln operation(s) are printed at once. Narrow the filter, or export a PDF.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln operation is printed at once. Narrow the filter, or export a PDF.</numerusform>
+            <numerusform>At most %Ln operations are printed at once. Narrow the filter, or export a PDF.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,9 +315,9 @@
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold that many rows: the file has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One sheet cannot hold that many rows: the file has %n sheet.</numerusform>
+            <numerusform>One sheet cannot hold that many rows: the file has %n sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,23 +373,23 @@
     <name>KeyWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -397,16 +397,16 @@
     <name>LimitWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -414,9 +414,9 @@
     <name>LockCover</name>
     <message numerus="yes">
         <source>%1 Wait %n second(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wait %n second before the next try.</numerusform>
+            <numerusform>%1 Wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,9 +424,9 @@
     <name>LockSection</name>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The window locks after %n minute without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</numerusform>
+            <numerusform>The window locks after %n minutes without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,9 +461,9 @@
     <name>PeriodCloser</name>
     <message numerus="yes">
         <source>%Ln payout(s) in this time are not ticked yet. They are not locked; tick them first if they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payout in this time is not ticked yet. It is not locked; tick it first if it should be.</numerusform>
+            <numerusform>%Ln payouts in this time are not ticked yet. They are not locked; tick them first if they should be.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,16 +471,16 @@
     <name>PictureWords</name>
     <message numerus="yes">
         <source>%Ln operation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln operation</numerusform>
             <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
@@ -488,16 +488,16 @@
     <name>PlanRecipients</name>
     <message numerus="yes">
         <source>All %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>All %n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n recipient</numerusform>
+            <numerusform>%1 of %n recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -635,37 +635,37 @@
     <name>SelectionActions</name>
     <message numerus="yes">
         <source>%Ln operation(s) are ticked now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation is ticked now.</numerusform>
+            <numerusform>%Ln operations are ticked now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) are not ticked any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation is not ticked any more.</numerusform>
+            <numerusform>%Ln operations are not ticked any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had a tick already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had a tick already.</numerusform>
+            <numerusform>%Ln had a tick already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had no tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln had no tick.</numerusform>
+            <numerusform>%Ln had no tick.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay ticked: their period is closed. Reopen it to change them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stays ticked: its period is closed. Reopen the period to change it.</numerusform>
+            <numerusform>%Ln stay ticked: their period is closed. Reopen it to change them.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,44 +693,44 @@
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%Ln operation(s) without a dollar rate are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation without a dollar rate is not in this picture.</numerusform>
+            <numerusform>%Ln operations without a dollar rate are not in this picture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln operation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %Ln operation.</numerusform>
+            <numerusform>%1 in %Ln operations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network fees of %1 in %Ln operation(s), each at its own rate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Network fees of %1 in %Ln operation, at its own rate.</numerusform>
+            <numerusform>Network fees of %1 in %Ln operations, each at its own rate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 of %Ln address(es) that got most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln address that got most.</numerusform>
+            <numerusform>The %1 of %Ln addresses that got most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln address(es) that were paid, those that got most first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln address that was paid.</numerusform>
+            <numerusform>All %Ln addresses that were paid, those that got most first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln payment(s) to them without a dollar rate are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln payment to them without a dollar rate is not in this picture.</numerusform>
+            <numerusform>%Ln payments to them without a dollar rate are not in this picture.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,16 +848,16 @@
     <name>WayCosts</name>
     <message numerus="yes">
         <source>%n mass payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mass payout</numerusform>
+            <numerusform>%n mass payouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n single payout</numerusform>
+            <numerusform>%n single payouts</numerusform>
         </translation>
     </message>
 </context>
