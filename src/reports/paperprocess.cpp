@@ -102,8 +102,7 @@ void PaperProcess::takeEnd(int status, QProcess::ExitStatus kind)
 {
     const bool isWhole = kind == QProcess::NormalExit && status == int(PaperStatus::Whole);
     const bool isFull = kind == QProcess::NormalExit && status == int(PaperStatus::DiskFull);
-    answer(isWhole ? m_file.finish()
-                   : ReportError{isFull ? ReportFault::DiskFull : ReportFault::NotWritten, m_path});
+    answer(isWhole ? m_file.finish() : ReportError{isFull ? ReportFault::DiskFull : ReportFault::NotWritten, m_path});
 }
 
 void PaperProcess::answer(const Result<Done, ReportError> &result)

@@ -109,8 +109,8 @@ bool StatementWriter::begin(const StatementOrder &order)
     QByteArray frame;
     QDataStream stream(&frame, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << orderMark << order.shop << order.isPractice << order.printedAt << order.filter
-           << order.totals.count << order.totals.currencies;
+    stream << orderMark << order.shop << order.isPractice << order.printedAt << order.filter << order.totals.count
+           << order.totals.currencies;
     return send(frame);
 }
 
@@ -150,8 +150,8 @@ std::optional<StatementOrder> StatementReader::order()
     stream.setVersion(streamVersion);
     quint32 mark = 0;
     StatementOrder order;
-    stream >> mark >> order.shop >> order.isPractice >> order.printedAt >> order.filter
-        >> order.totals.count >> order.totals.currencies;
+    stream >> mark >> order.shop >> order.isPractice >> order.printedAt >> order.filter >> order.totals.count
+        >> order.totals.currencies;
     return mark == orderMark && stream.status() == QDataStream::Ok ? std::optional(order) : std::nullopt;
 }
 

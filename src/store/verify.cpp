@@ -76,8 +76,8 @@ private:
     // Rows are numbered without gaps, and none is ever deleted.
     void checkGaps()
     {
-        for (const char *table : {"key_identity", "confirmation", "withdrawal", "evidence", "limit_event",
-                                  "sending_event", "book_event"}) {
+        for (const char *table :
+             {"key_identity", "confirmation", "withdrawal", "evidence", "limit_event", "sending_event", "book_event"}) {
             const QString sql =
                 QStringLiteral("SELECT '%1' FROM (SELECT count(*) AS number, max(sequence) AS last FROM %1) "
                                "WHERE number <> last");

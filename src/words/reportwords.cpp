@@ -22,9 +22,10 @@ constexpr Phrase<ReportFault> reportPhrases[] = {
     {ReportFault::CellTooLong,
      QT_TRANSLATE_NOOP("ReportWords", "A text is longer than a cell of a spreadsheet can hold. Save it as CSV.")},
     {ReportFault::NoPaperProgram,
-     QT_TRANSLATE_NOOP("ReportWords",
-                       "The program that makes PDF files, disburse-paper, cannot be started. Install Disburse again, or "
-                       "save it as CSV or XLSX.")},
+     QT_TRANSLATE_NOOP(
+         "ReportWords",
+         "The program that makes PDF files, disburse-paper, cannot be started. Install Disburse again, or "
+         "save it as CSV or XLSX.")},
     {ReportFault::NotWritten, QT_TRANSLATE_NOOP("ReportWords", "The file could not be written.")},
 };
 static_assert(hasEach(reportPhrases, ReportFault::NotWritten));

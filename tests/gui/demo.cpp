@@ -137,8 +137,8 @@ void prepareFixture(WindowFixture &fixture, const QString &state)
     fixture.account.balanceAnswer = Balance{QStringLiteral("BTC"), *Amount::parse(u"1.20450019")};
     fixture.account.rateAnswer =
         FiatRates{QStringLiteral("USD"), {{QStringLiteral("BTC"), *Amount::parse(u"0.0000125")}}};
-    fixture.account.feePlanAnswer = FeePlanPrices{FeePlanPrice{*Amount::parse(u"0.00001"), 3},
-                                                  FeePlanPrice{*Amount::parse(u"0.00002256"), 1}};
+    fixture.account.feePlanAnswer =
+        FeePlanPrices{FeePlanPrice{*Amount::parse(u"0.00001"), 3}, FeePlanPrice{*Amount::parse(u"0.00002256"), 1}};
     fixture.payouts.preparation = [state](const WithdrawalDraft &draft) {
         return prepareAnyway(draft, findingsFor(state, draft));
     };
