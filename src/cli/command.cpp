@@ -45,7 +45,7 @@ void Command::fail(const QList<Remark> &errors)
     finish(status);
 }
 
-void Command::open(CommandServices::Need need, std::function<void()> next)
+void Command::open(CommandServices::Need need, const std::function<void()> &next)
 {
     after(services().open(need), [this, next](const Result<Done, OpenError> &opened) {
         if (!opened) {
@@ -57,7 +57,7 @@ void Command::open(CommandServices::Need need, std::function<void()> next)
     });
 }
 
-void Command::openWithKey(CommandServices::Need need, std::function<void()> next)
+void Command::openWithKey(CommandServices::Need need, const std::function<void()> &next)
 {
     open(need, [this, next] {
         after(services().keys().load(), [this, next](const Result<Done, KeyError> &loaded) {

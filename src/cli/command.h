@@ -43,9 +43,9 @@ protected:
     void fail(const QList<Remark> &errors);
 
     // next() when what the command needs is open; otherwise the command fails.
-    void open(CommandServices::Need need, std::function<void()> next);
+    void open(CommandServices::Need need, const std::function<void()> &next);
     // The same, and the key is loaded, or there is none to be found. What the keychain said otherwise is keyError().
-    void openWithKey(CommandServices::Need need, std::function<void()> next);
+    void openWithKey(CommandServices::Need need, const std::function<void()> &next);
     [[nodiscard]] const std::optional<KeyError> &keyError() const { return m_keyError; }
     // next(answer) when the future has it and the command is still running.
     template<class Answer, class Next>
