@@ -1,7 +1,7 @@
 #include "gui/balancewatch.h"
 
+#include "words/agewords.h"
 #include "words/currencywords.h"
-#include "words/figurewords.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 #include "gui/costwatch.h"
 
 #include "core/planvariant.h"
+#include "words/agewords.h"
 #include "words/currencywords.h"
 #include "words/figurewords.h"
 

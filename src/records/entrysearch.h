@@ -21,9 +21,9 @@ struct EntryPageRequest {
 
 struct EntryPage {
     QList<HistoryEntry> entries;
-    QList<StoredEntry> stored = {}; // instead of entries, where that was asked for
     EntryPlace last; // where it ended, for the next one
     bool isLast = false; // nothing follows
+    QList<StoredEntry> stored = {}; // instead of entries, where that was asked for
 };
 
 // Finds one page of the history on a reading thread, by keys and never by counting off rows, whatever the filter. The

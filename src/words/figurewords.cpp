@@ -12,7 +12,6 @@ namespace {
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
 
 class FigureWords
 {
@@ -58,19 +57,6 @@ std::optional<qint64> blockSeconds(Chain chain)
 }
 
 } // namespace
-
-QString ageWords(const QDateTime &at, const QDateTime &now)
-{
-    const qint64 seconds = at.secsTo(now);
-    if (seconds < minute) {
-        return FigureWords::tr("just now");
-    }
-    if (seconds < hour) {
-        return FigureWords::tr("%n minute(s) ago", nullptr, int(seconds / minute));
-    }
-    return seconds < day ? FigureWords::tr("%n hour(s) ago", nullptr, int(seconds / hour))
-                         : FigureWords::tr("%n day(s) ago", nullptr, int(seconds / day));
-}
 
 QString confirmationWords(const CurrencyId &currency, int blocks)
 {

@@ -3,11 +3,6 @@
 #include "core/finding.h"
 #include "core/payoutfigures.h"
 
-#include <QDateTime>
-
-// How long ago Plisio said something: "just now", "2 minutes ago", "3 hours ago".
-QString ageWords(const QDateTime &at, const QDateTime &now);
-
 // When a payout is expected to be confirmed after so many blocks of its chain: "in about 30 minutes". Empty where the time
 // between blocks says nothing.
 QString confirmationWords(const CurrencyId &currency, int blocks);

@@ -7,8 +7,6 @@ class TestFigureWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsAges_data();
-    void tellsAges();
     void tellsConfirmations_data();
     void tellsConfirmations();
     void tellsWorth_data();
@@ -26,26 +24,6 @@ private:
             {currency, 6, FeePlan::Normal, {{QStringLiteral("A"), amount(u"100"), {}, {}, {}}}, {}})}};
     }
 };
-
-void TestFigureWords::tellsAges_data()
-{
-    QTest::addColumn<int>("seconds");
-    QTest::addColumn<QString>("start");
-    QTest::newRow("now") << 0 << QStringLiteral("just now");
-    QTest::newRow("a clock that was set back") << -100 << QStringLiteral("just now");
-    QTest::newRow("59 seconds") << 59 << QStringLiteral("just now");
-    QTest::newRow("two minutes") << 150 << QStringLiteral("2 minute");
-    QTest::newRow("an hour") << 3600 << QStringLiteral("1 hour");
-    QTest::newRow("two days") << 200000 << QStringLiteral("2 day");
-}
-
-void TestFigureWords::tellsAges()
-{
-    QFETCH(int, seconds);
-    QFETCH(QString, start);
-    const QDateTime at({2026, 11, 23}, {8, 30}, Qt::UTC);
-    QVERIFY2(ageWords(at, at.addSecs(seconds)).startsWith(start), qPrintable(ageWords(at, at.addSecs(seconds))));
-}
 
 void TestFigureWords::tellsConfirmations_data()
 {
