@@ -76,10 +76,11 @@ void TestSendCosts::start(std::chrono::milliseconds distance)
     static_cast<void>(m_fixture->keys.load());
     m_plisio = std::move(*PracticeServer::start(
         {m_folder->path(), [this] { return m_now; }, freshId, std::chrono::seconds(5), distance}));
-    m_keys = std::make_unique<PracticeKeyHolder>(ApiConnection(m_plisio->address()));
+    m_keys = std::make_unique<PracticeKeyHolder>(ApiConnection(m_plisio->address()), QDateTime::currentDateTimeUtc);
     static_cast<void>(m_keys->load());
-    m_account = std::make_unique<ShopAccount>(ApiConnection(m_plisio->address()), *m_keys,
-                                              CurrencyCache(m_folder->filePath(QStringLiteral("currencies.json"))));
+    m_account = std::make_unique<ShopAccount>(
+        ApiConnection(m_plisio->address()), *m_keys,
+        CurrencyCache(m_folder->filePath(QStringLiteral("currencies.json")), [this] { return m_now; }));
     QTRY_VERIFY(m_keys->key());
     m_page = std::make_unique<SendPage>(m_fixture->servicesWith(*m_account));
     m_page->resize(840, 640);
