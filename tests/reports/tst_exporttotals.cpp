@@ -117,9 +117,9 @@ QByteArray TestExportTotals::fileOf(const EntryFilter &filter)
     HistoryFile file(path, false);
     bool isWritten = file.open().hasValue();
     const auto read = Entries(m_bench.store)
-                          .visit({.filter = filter, .after = {}, .limit = 100},
+                          .visit({.filter = filter, .after = {}, .limit = 100, .form = file.form()},
                                  [&file, &isWritten](const EntryPage &page) {
-                                     isWritten = isWritten && file.add(page.entries);
+                                     isWritten = isWritten && file.add(page);
                                      return isWritten;
                                  })
                           .takeResult();
