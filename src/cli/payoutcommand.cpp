@@ -251,10 +251,7 @@ void PayoutCommand::takeOutcome(const PayoutReport &report, QList<Remark> errors
     if (!report.isOutcomeStored) {
         errors += outcomeNotStoredRemark(report.error);
     } else if (report.error) {
-        errors += remarkFor(*report.error);
-        for (const Finding &finding : summed(report.error->findings)) {
-            errors += remarkFor(finding);
-        }
+        errors += remarksFor(*report.error);
     }
     ExitStatus status = statusOf(report.records);
     for (const Remark &error : errors) {

@@ -154,11 +154,23 @@ Remark remarkFor(const PayoutError &error)
     if (error.fault == PayoutFault::NoKey) {
         return noKeyRemark();
     }
-    QString name = error.ledger ? errorName(error.ledger->fault) : errorName(error.fault);
-    if (error.fault == PayoutFault::HeldBack && !error.findings.isEmpty()) {
-        name = toToken(error.findings.front().name);
-    }
+    const QString name = error.ledger ? errorName(error.ledger->fault) : errorName(error.fault);
     return {name, wordsFor(error), {}, {}, statusOf(error.fault)};
+}
+
+QList<Remark> remarksFor(const PayoutError &error)
+{
+    QList<Remark> remarks;
+    const bool isNamed = error.fault == PayoutFault::HeldBack && !error.findings.isEmpty();
+    if (!isNamed) {
+        remarks += remarkFor(error);
+    }
+    for (const Finding &finding : summed(error.findings)) {
+        Remark remark = remarkFor(finding);
+        remark.status = isNamed ? statusOf(error.fault) : remark.status;
+        remarks += remark;
+    }
+    return remarks;
 }
 
 Remark remarkFor(const ResolutionError &error)

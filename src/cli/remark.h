@@ -33,6 +33,8 @@ Remark remarkFor(const LedgerError &error);
 Remark remarkFor(const KeyError &error);
 Remark remarkFor(const AskError &error);
 Remark remarkFor(const PayoutError &error);
+// With what the guards said, each by its name.
+QList<Remark> remarksFor(const PayoutError &error);
 Remark remarkFor(const ResolutionError &error);
 Remark remarkFor(StopReason reason);
 Remark noKeyRemark();

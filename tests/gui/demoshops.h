@@ -79,7 +79,7 @@ inline void prepare(WindowFixture &fixture, const QString &state)
 inline void show(MainWindow &window, const QString &state)
 {
     const bool isBalances = state.startsWith(QLatin1String("balances"));
-    QTest::keyClick(&window, isBalances ? Qt::Key_4 : Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&window, isBalances ? Qt::Key_4 : Qt::Key_6, Qt::ControlModifier);
 }
 
 } // namespace DemoShops

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
 private:
     void show();
+    [[nodiscard]] bool isAnyBarShown() const;
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<WelcomePage> m_page;
@@ -43,6 +44,12 @@ void TestWelcomePage::show()
     m_page->resize(600, 500); // in the smallest window
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+bool TestWelcomePage::isAnyBarShown() const
+{
+    const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
+    return std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) { return bar->isVisible(); });
 }
 
 void TestWelcomePage::offersPractice()
@@ -69,7 +76,7 @@ void TestWelcomePage::takesAKey()
 void TestWelcomePage::saysNothingOfAKeychainWithoutAKey()
 {
     m_page->showKeychainFault({KeyFault::NotFound, {}});
-    QVERIFY(!m_page->findChild<MessageBar *>()->isVisible());
+    QVERIFY(!isAnyBarShown());
 }
 
 void TestWelcomePage::saysWhatIsWrongWithTheKeychain_data()
@@ -98,7 +105,7 @@ void TestWelcomePage::saysWhatIsWrongWithTheKeychain()
 void TestWelcomePage::squeezesNothingInTheSmallestWindow()
 {
     m_page->showKeychainFault({KeyFault::NoKeychain, QStringLiteral("many words ").repeated(20)});
-    QVERIFY(m_page->findChild<MessageBar *>()->isVisible());
+    QVERIFY(isAnyBarShown());
     for (const char *label : {"&Practice", "&Test and use key"}) {
         const QPushButton *button = shownButton(*m_page, QLatin1String(label));
         QTRY_VERIFY2(button->height() >= button->sizeHint().height(), label);

@@ -124,7 +124,7 @@ void TestWindowShops::listsTheShopsInSettings()
 {
     QVERIFY(m_fixture->profiles.add(QStringLiteral("Berlin"), ProfileColor::Red));
     open();
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
     QTRY_VERIFY(find<SettingsPage>() && find<SettingsPage>()->isVisible());
     QVERIFY(shownText(*find<SettingsPage>()).contains(QLatin1String("Berlin")));
 }

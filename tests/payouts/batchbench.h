@@ -2,6 +2,7 @@
 
 #include "payouts/batchservice.h"
 
+#include "distinctaddress.h"
 #include "payoutbench.h"
 
 // What the tests of batches ask and look at.
@@ -20,12 +21,7 @@ inline BatchDraft listOf(int recipients)
     draft.currency = QStringLiteral("ETH");
     draft.maxRecipients = 2;
     for (int number = 1; number <= recipients; ++number) {
-        draft.rows.append({number,
-                           QStringLiteral("0x%1").arg(number, 40, 16, QLatin1Char('0')),
-                           QStringLiteral("0.00%1").arg(number),
-                           {},
-                           {},
-                           {}});
+        draft.rows.append({number, distinctAddress(number), QStringLiteral("0.00%1").arg(number), {}, {}, {}});
     }
     return draft;
 }

@@ -1,5 +1,6 @@
 #include "payouts/listpast.h"
 
+#include "distinctaddress.h"
 #include "payoutbench.h"
 #include "payouts/livebatchservice.h"
 #include "records/batchlists.h"
@@ -49,12 +50,7 @@ BatchDraft listOf(int recipients)
     draft.currency = QStringLiteral("ETH");
     draft.maxRecipients = 2;
     for (int number = 1; number <= recipients; ++number) {
-        draft.rows.append({number,
-                           QStringLiteral("0x%1").arg(number, 40, 16, QLatin1Char('0')),
-                           QStringLiteral("0.00%1").arg(number),
-                           {},
-                           {},
-                           {}});
+        draft.rows.append({number, distinctAddress(number), QStringLiteral("0.00%1").arg(number), {}, {}, {}});
     }
     return draft;
 }
@@ -161,8 +157,8 @@ void TestListPast::sendsRowsOfAResultFileInPlaceOfTheirs()
     draft.maxRecipients = 100;
     draft.rows.remove(2);
     draft.rows.removeFirst();
-    draft.rows.front().address = QStringLiteral("0x%1").arg(99, 40, 16, QLatin1Char('0')); // corrected
-    draft.rows.append({4, QStringLiteral("0x%1").arg(7, 40, 16, QLatin1Char('0')), QStringLiteral("0.5"), {}, {}, {}});
+    draft.rows.front().address = distinctAddress(99); // corrected
+    draft.rows.append({4, distinctAddress(7), QStringLiteral("0.5"), {}, {}, {}});
     const Preparation preparation = resultOf(m_batches->prepare(draft));
     QCOMPARE(preparation.plan->plan().withdrawals.size(), 2); // what goes out again stays by itself
     const BatchReport second = resultOf(m_batches->send(m_bench->confirm(preparation), {RefusalRule::Stop}));

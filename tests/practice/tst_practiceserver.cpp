@@ -67,7 +67,7 @@ void TestPracticeServer::cleanup()
 
 PracticePlace TestPracticeServer::place() const
 {
-    return {m_folder->path(), [] { return QDateTime::currentDateTimeUtc(); },
+    return {m_folder->path(), [] { return QDateTime::fromSecsSinceEpoch(0, Qt::UTC); },
             [] { return QUuid::createUuid().toString(QUuid::Id128); }, std::chrono::milliseconds(1)};
 }
 
