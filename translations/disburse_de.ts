@@ -7527,7 +7527,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <name>WindowSafety</name>
     <message>
         <source>Stop all sending</source>
-        <translation>Alles Senden stoppen</translation>
+        <translation>Senden stoppen</translation>
     </message>
     <message>
         <source>Hide amounts</source>
