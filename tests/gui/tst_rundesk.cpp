@@ -211,8 +211,8 @@ void TestRunDesk::plansAgainForEachChoice()
     m_fixture->account.balanceAnswer = Balance{QStringLiteral("BTC"), *Amount::parse(u"1")};
     review();
     QTRY_VERIFY2(shownText(*dialog()).contains(QStringLiteral("0.7511 BTC")), qPrintable(shownText(*dialog())));
-    QVERIFY(shownText(*dialog()).contains(QStringLiteral("0.0021 BTC"))); // priority, beside it
-    QVERIFY(shownText(*dialog()).contains(QStringLiteral("0.2489 BTC afterwards")));
+    QTRY_VERIFY(shownText(*dialog()).contains(QStringLiteral("0.0021 BTC"))); // priority, beside it
+    QTRY_VERIFY(shownText(*dialog()).contains(QStringLiteral("0.2489 BTC afterwards")));
     dialog()->findChild<QRadioButton *>(QStringLiteral("priorityButton"))->click();
     QTRY_VERIFY(shownText(*dialog()).contains(QStringLiteral("0.7521 BTC")));
     dialog()->findChild<QCheckBox *>(QStringLiteral("singlyBox"))->click();
