@@ -99,10 +99,5 @@ void BalanceCommand::tell()
             output().say(line);
         }
     }
-    ExitStatus status = ExitStatus::Done;
-    for (const Remark &error : m_errors) {
-        output().warn(error.message);
-        status = graver(status, error.status);
-    }
-    finish(status);
+    finish(warnOf(m_errors));
 }

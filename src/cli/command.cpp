@@ -34,15 +34,21 @@ void Command::fail(const QList<Remark> &errors)
     }
     PayoutAnswer answer;
     answer.errors = errors;
+    const ExitStatus status = warnOf(errors);
+    if (output().isJson()) {
+        output().answer(payoutJson(headerWithKeySource(), answer));
+    }
+    finish(status);
+}
+
+ExitStatus Command::warnOf(const QList<Remark> &errors)
+{
     ExitStatus status = ExitStatus::Done;
     for (const Remark &error : errors) {
         output().warn(error.message);
         status = graver(status, error.status);
     }
-    if (output().isJson()) {
-        output().answer(payoutJson(headerWithKeySource(), answer));
-    }
-    finish(status);
+    return status;
 }
 
 void Command::open(CommandServices::Need need, const std::function<void()> &next)

@@ -41,6 +41,8 @@ protected:
     void finish(ExitStatus status);
     // Ends the command with these errors as the answer, in the shape that all commands share.
     void fail(const QList<Remark> &errors);
+    // Says each of these errors; the gravest status of them, Done where there is none.
+    [[nodiscard]] ExitStatus warnOf(const QList<Remark> &errors);
 
     // next() when what the command needs is open; otherwise the command fails.
     void open(CommandServices::Need need, const std::function<void()> &next);

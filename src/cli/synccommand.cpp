@@ -68,11 +68,7 @@ QList<Remark> SyncCommand::errorsOf(const SyncReport &report) const
 void SyncCommand::takeReport(const SyncReport &report)
 {
     const QList<Remark> errors = errorsOf(report);
-    ExitStatus status = ExitStatus::Done;
-    for (const Remark &error : errors) {
-        output().warn(error.message);
-        status = graver(status, error.status);
-    }
+    const ExitStatus status = warnOf(errors);
     if (output().isJson()) {
         OrderedJson answer = headerWithKeySource();
         answer["seen"] = report.seen;
