@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/rowdelegate.h"
 
 // A cell of the balances: the coin's picture before its ticker, thin lines between the rows.
-class BalanceDelegate : public QStyledItemDelegate
+class BalanceDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

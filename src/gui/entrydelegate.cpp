@@ -3,22 +3,7 @@
 #include "gui/celllook.h"
 #include "gui/coinpicture.h"
 #include "gui/statetone.h"
-#include "gui/tableheader.h"
 #include "models/entrymodel.h"
-
-#include <QPainter>
-
-void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    }
-    QStyleOptionViewItem padded(option);
-    padded.rect.adjust(TableHeader::padding, 0, -TableHeader::padding, 0);
-    QStyledItemDelegate::paint(painter, padded, index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      themeColors(option.palette).hairline);
-}
 
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
