@@ -806,10 +806,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2746,6 +2742,13 @@
     </message>
 </context>
 <context>
+    <name>FramedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>GuardSection</name>
     <message>
         <source>Checks before sending</source>
@@ -4487,10 +4490,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
 <context>
     <name>NameDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Another list has this name.</source>
         <translation>Eine andere Liste heißt schon so.</translation>
     </message>
@@ -4885,10 +4884,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Lock with a PIN</source>
         <translation>Mit einer PIN sperren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
@@ -6689,10 +6684,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>Name of the shop</source>
         <translation>Name des Shops</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>ShopsSection</name>
@@ -7311,10 +7302,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Type the profile’s name to go on: %1</source>
         <translation>Tippen Sie den Namen des Profils ein, um fortzufahren: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,10 @@
 #include "addresses/addresscheck.h"
 #include "gui/currencypicker.h"
 #include "gui/fieldnote.h"
-#include "gui/modestrip.h"
-#include "gui/pagecolumn.h"
 #include "gui/plainlineedit.h"
 #include "words/addresswords.h"
 
 #include <QFontDatabase>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,74 +17,45 @@ constexpr int dialogWidth = 520;
 } // namespace
 
 BookDialog::BookDialog(const RunMode &mode, const QList<Currency> &currencies, QWidget *parent)
-    : QDialog(parent),
-      m_titleLabel(new QLabel(this)),
+    : FramedDialog(mode, dialogWidth, parent),
       m_nameEdit(new PlainLineEdit(this)),
       m_currencyPicker(new CurrencyPicker(this)),
       m_addressEdit(new PlainLineEdit(this)),
       m_addressNote(new FieldNote(this)),
       m_saveButton(new QPushButton(tr("Save"), this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
-    setFixedWidth(dialogWidth);
     m_currencyPicker->setCurrencies(currencies);
-    makeParts(mode);
+    makeParts();
     connect(m_nameEdit, &QLineEdit::textChanged, this, &BookDialog::judge);
     connect(m_addressEdit, &QLineEdit::textChanged, this, &BookDialog::judge);
     connect(m_currencyPicker, &CurrencyPicker::currentChanged, this, &BookDialog::judge);
     judge();
 }
 
-void BookDialog::makeParts(const RunMode &mode)
+void BookDialog::makeParts()
 {
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
-    m_titleLabel->setFont(headingFont(font()));
-    m_titleLabel->setTextFormat(Qt::PlainText);
     m_addressEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_addressNote->setField(m_addressEdit);
     m_addressNote->setWordWrap(true);
     m_saveButton->setProperty("kind", QStringLiteral("primary"));
     m_saveButton->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_saveButton);
-    auto *parts = new QVBoxLayout;
-    parts->setContentsMargins(24, 24, 24, 24);
-    parts->setSpacing(8);
-    parts->addWidget(m_titleLabel);
-    addField(*parts, tr("Name"), m_nameEdit);
-    addField(*parts, tr("A currency on the address’s chain"), m_currencyPicker);
-    addField(*parts, tr("Address"), m_addressEdit);
-    parts->addWidget(m_addressNote);
-    parts->addLayout(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
-    column->addLayout(parts);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    parts().setSpacing(8);
+    addField(tr("Name"), m_nameEdit);
+    addField(tr("A currency on the address’s chain"), m_currencyPicker);
+    addField(tr("Address"), m_addressEdit);
+    parts().addWidget(m_addressNote);
+    addButtons(m_saveButton);
     connect(m_saveButton, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-void BookDialog::addField(QVBoxLayout &parts, const QString &label, QWidget *field)
+void BookDialog::addField(const QString &label, QWidget *field)
 {
     auto *title = new ToneLabel(this);
     title->setText(label);
     field->setAccessibleName(label);
-    parts.addSpacing(4);
-    parts.addWidget(title);
-    parts.addWidget(field);
-}
-
-void BookDialog::setTitle(const QString &title)
-{
-    m_titleLabel->setText(title);
+    parts().addSpacing(4);
+    parts().addWidget(title);
+    parts().addWidget(field);
 }
 
 void BookDialog::setEntry(const BookEntry &entry)

@@ -2,36 +2,30 @@
 
 #include "core/bookentry.h"
 #include "core/currency.h"
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class CurrencyPicker;
 class FieldNote;
 class PlainLineEdit;
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 // An address and the name it is to be known under: a new one, or one to be changed. Opened with open().
-class BookDialog : public QDialog
+class BookDialog : public FramedDialog
 {
     Q_OBJECT
 
 public:
     BookDialog(const RunMode &mode, const QList<Currency> &currencies, QWidget *parent);
 
-    void setTitle(const QString &title);
     // What is known already.
     void setEntry(const BookEntry &entry);
     [[nodiscard]] BookEntry entry() const;
 
 private:
-    void makeParts(const RunMode &mode);
-    void addField(QVBoxLayout &parts, const QString &label, QWidget *field);
+    void makeParts();
+    void addField(const QString &label, QWidget *field);
     void judge();
 
-    QLabel *m_titleLabel;
     PlainLineEdit *m_nameEdit;
     CurrencyPicker *m_currencyPicker;
     PlainLineEdit *m_addressEdit;

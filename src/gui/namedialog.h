@@ -1,15 +1,13 @@
 #pragma once
 
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 // Asks for a name that is not taken. Opened with open().
-class NameDialog : public QDialog
+class NameDialog : public FramedDialog
 {
     Q_OBJECT
 
@@ -25,7 +23,6 @@ private:
     void judge();
 
     QStringList m_taken;
-    QLabel *m_titleLabel;
     QLineEdit *m_nameEdit;
     QLabel *m_noteLabel;
     QPushButton *m_acceptButton;

@@ -1,10 +1,7 @@
 #include "gui/pindialog.h"
 
 #include "gui/fieldnote.h"
-#include "gui/modestrip.h"
-#include "gui/pagecolumn.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,17 +27,13 @@ QLineEdit *pinEdit(const QString &name, QWidget *parent)
 } // namespace
 
 PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
-    : QDialog(parent),
+    : FramedDialog(mode, dialogWidth, parent),
       m_pinEdit(pinEdit(tr("PIN"), this)),
       m_againEdit(pinEdit(tr("The PIN again"), this)),
       m_minutesBox(new QSpinBox(this)),
       m_note(new FieldNote(this)),
       m_setButton(new QPushButton(tr("Set PIN"), this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
-    setFixedWidth(dialogWidth);
     m_minutesBox->setRange(1, mostMinutes);
     m_minutesBox->setValue(usualMinutes);
     m_minutesBox->setPrefix(tr("Lock after "));
@@ -48,7 +41,7 @@ PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
     m_note->setField(m_pinEdit);
     m_note->setHint(tr("At least four characters, digits or letters."));
     m_setButton->setProperty("kind", QStringLiteral("primary"));
-    layOut(mode);
+    layOut();
     for (QLineEdit *edit : {m_pinEdit, m_againEdit}) {
         connect(edit, &QLineEdit::textChanged, this, &PinDialog::judge);
     }
@@ -56,31 +49,14 @@ PinDialog::PinDialog(const RunMode &mode, QWidget *parent)
     judge();
 }
 
-void PinDialog::layOut(const RunMode &mode)
+void PinDialog::layOut()
 {
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
-    auto *title = new QLabel(tr("Lock with a PIN"), this);
-    title->setFont(headingFont(font()));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_setButton);
-    auto *parts = new QVBoxLayout;
-    parts->setContentsMargins(24, 24, 24, 24);
-    parts->setSpacing(12);
-    for (QWidget *part : QList<QWidget *>{title, m_pinEdit, m_againEdit, m_note, m_minutesBox}) {
-        parts->addWidget(part);
+    setTitle(tr("Lock with a PIN"));
+    parts().setSpacing(12);
+    for (QWidget *part : QList<QWidget *>{m_pinEdit, m_againEdit, m_note, m_minutesBox}) {
+        parts().addWidget(part);
     }
-    parts->addLayout(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
-    column->addLayout(parts);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addButtons(m_setButton);
 }
 
 int PinDialog::minutes() const

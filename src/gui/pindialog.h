@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/secret.h"
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class FieldNote;
 class QLineEdit;
@@ -11,7 +9,7 @@ class QPushButton;
 class QSpinBox;
 
 // Asks for a new PIN, twice, and after how many minutes the window locks by itself. Opened with open().
-class PinDialog : public QDialog
+class PinDialog : public FramedDialog
 {
     Q_OBJECT
 
@@ -23,7 +21,7 @@ public:
     [[nodiscard]] Secret takePin();
 
 private:
-    void layOut(const RunMode &mode);
+    void layOut();
     void judge();
 
     QLineEdit *m_pinEdit;

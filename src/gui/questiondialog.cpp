@@ -1,11 +1,9 @@
 #include "gui/questiondialog.h"
 
-#include "gui/modestrip.h"
-#include "gui/pagecolumn.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -14,38 +12,19 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 QuestionDialog::QuestionDialog(const RunMode &mode, QWidget *parent)
-    : QDialog(parent),
-      m_titleLabel(new QLabel(this)),
+    : FramedDialog(mode, dialogWidth, parent),
       m_textLabel(new QLabel(this)),
       m_texts(new QVBoxLayout),
       m_buttons(new QHBoxLayout)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
-    setFixedWidth(dialogWidth);
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
-    m_titleLabel->setFont(headingFont(font()));
-    for (QLabel *label : {m_titleLabel, m_textLabel}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_textLabel->setTextFormat(Qt::PlainText);
+    m_textLabel->setWordWrap(true);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
-    auto *parts = new QVBoxLayout;
-    parts->setContentsMargins(24, 24, 24, 24);
-    parts->setSpacing(16);
     m_texts->setSpacing(16);
-    m_texts->addWidget(m_titleLabel);
     m_texts->addWidget(m_textLabel);
-    parts->addLayout(m_texts);
-    parts->addLayout(m_buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
-    column->addLayout(parts);
+    parts().addLayout(m_texts);
+    parts().addLayout(m_buttons);
 }
 
 void QuestionDialog::tell(const RunMode &mode, QWidget *parent, const QString &title, const QString &text)
@@ -58,7 +37,7 @@ void QuestionDialog::tell(const RunMode &mode, QWidget *parent, const QString &t
 
 void QuestionDialog::setQuestion(const QString &title, const QString &text)
 {
-    m_titleLabel->setText(title);
+    setTitle(title);
     m_textLabel->setText(text);
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -10,7 +8,7 @@ class QVBoxLayout;
 
 // A short question or message over the window, marked like every other dialog when the run is not the real thing.
 // Plain text only; opened with open(). The first button added is the default one.
-class QuestionDialog : public QDialog
+class QuestionDialog : public FramedDialog
 {
     Q_OBJECT
 
@@ -29,7 +27,6 @@ public:
     void addAnswer(const QString &label, Answer answer, const QString &kind = {});
 
 private:
-    QLabel *m_titleLabel;
     QLabel *m_textLabel;
     QVBoxLayout *m_texts;
     QHBoxLayout *m_buttons;

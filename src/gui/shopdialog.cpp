@@ -1,7 +1,5 @@
 #include "gui/shopdialog.h"
 
-#include "gui/modestrip.h"
-#include "gui/pagecolumn.h"
 #include "gui/shopmark.h"
 #include "gui/tonelabel.h"
 #include "words/profilewords.h"
@@ -20,24 +18,14 @@ constexpr int longestName = 60;
 } // namespace
 
 ShopDialog::ShopDialog(const RunMode &mode, const Profile &profile, QWidget *parent)
-    : QDialog(parent),
+    : FramedDialog(mode, dialogWidth, parent),
       m_profile(profile),
-      m_titleLabel(new QLabel(this)),
       m_textLabel(new ToneLabel(this)),
       m_nameEdit(new QLineEdit(profile.name, this)),
       m_colors(new QButtonGroup(this)),
       m_noteLabel(new ToneLabel(this)),
       m_acceptButton(new QPushButton(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(titleMark(mode) + QStringLiteral("Disburse"));
-    setFixedWidth(dialogWidth);
-    auto *strip = new ModeStrip(this);
-    strip->setMode(mode);
-    m_titleLabel->setFont(headingFont(font()));
-    m_titleLabel->setTextFormat(Qt::PlainText);
-    m_titleLabel->setWordWrap(true);
     m_textLabel->setWordWrap(true);
     m_noteLabel->setWordWrap(true);
     m_noteLabel->setTone(Tone::Danger);
@@ -47,10 +35,6 @@ ShopDialog::ShopDialog(const RunMode &mode, const Profile &profile, QWidget *par
     m_acceptButton->setProperty("kind", QStringLiteral("primary"));
     m_acceptButton->setDefault(true);
     makeColors(profile.color);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
     arrange();
     connect(m_nameEdit, &QLineEdit::textChanged, this, [this] { m_noteLabel->hide(); });
     connect(m_acceptButton, &QPushButton::clicked, this, &ShopDialog::request);
@@ -82,29 +66,16 @@ void ShopDialog::arrange()
         colors->addWidget(button);
     }
     colors->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_acceptButton);
-    auto *parts = new QVBoxLayout;
-    parts->setContentsMargins(24, 24, 24, 24);
-    parts->setSpacing(16);
-    parts->addWidget(m_titleLabel);
-    parts->addWidget(m_textLabel);
-    parts->addWidget(m_nameEdit);
-    parts->addLayout(colors);
-    parts->addWidget(m_noteLabel);
-    parts->addLayout(buttons);
-    static_cast<QVBoxLayout *>(layout())->addLayout(parts);
+    parts().addWidget(m_textLabel);
+    parts().addWidget(m_nameEdit);
+    parts().addLayout(colors);
+    parts().addWidget(m_noteLabel);
+    addButtons(m_acceptButton);
 }
 
 void ShopDialog::setQuestion(const QString &title, const QString &text, const QString &acceptLabel)
 {
-    m_titleLabel->setText(title);
+    setTitle(title);
     m_textLabel->setText(text);
     m_acceptButton->setText(acceptLabel);
 }

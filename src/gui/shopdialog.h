@@ -1,8 +1,6 @@
 #pragma once
 
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class QButtonGroup;
 class QLabel;
@@ -11,7 +9,7 @@ class QPushButton;
 class ToneLabel;
 
 // Asks for the name and the colour of a shop. Opened with open(); who opened it saves, and closes it or says why not.
-class ShopDialog : public QDialog
+class ShopDialog : public FramedDialog
 {
     Q_OBJECT
 
@@ -30,7 +28,6 @@ private:
     void request();
 
     Profile m_profile;
-    QLabel *m_titleLabel;
     QLabel *m_textLabel;
     QLineEdit *m_nameEdit;
     QButtonGroup *m_colors;

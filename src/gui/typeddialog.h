@@ -1,8 +1,6 @@
 #pragma once
 
-#include "gui/runmode.h"
-
-#include <QDialog>
+#include "gui/frameddialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -10,7 +8,7 @@ class QPushButton;
 
 // Asks for a yes that is typed: the profile's name, letter by letter. For what is not to be done in passing. Opened with
 // open().
-class TypedDialog : public QDialog
+class TypedDialog : public FramedDialog
 {
     Q_OBJECT
 
@@ -21,10 +19,9 @@ public:
     [[nodiscard]] QString typed() const;
 
 private:
-    void layOut(const RunMode &mode, QLabel *askLabel);
+    void layOut(QLabel *askLabel);
 
     QString m_profile;
-    QLabel *m_titleLabel;
     QLabel *m_textLabel;
     QLineEdit *m_nameEdit;
     QPushButton *m_acceptButton;
