@@ -35,7 +35,7 @@ private:
     template<class Dialog>
     Dialog *dialog() const
     {
-        return m_page->window()->findChild<Dialog *>();
+        return shownChild<Dialog>(*m_page->window());
     }
 
     std::unique_ptr<WindowFixture> m_fixture;

@@ -34,15 +34,7 @@ private:
     [[nodiscard]] MassPage &page() const { return *m_desk->findChild<MassPage *>(); }
     [[nodiscard]] RunPanel &panel() const { return *m_desk->findChild<RunPanel *>(); }
     // The one that is open; an answered one may still be waiting for its end.
-    [[nodiscard]] BatchDialog *dialog() const
-    {
-        for (BatchDialog *found : m_desk->window()->findChildren<BatchDialog *>()) {
-            if (found->isVisible()) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] BatchDialog *dialog() const { return shownChild<BatchDialog>(*m_desk->window()); }
     [[nodiscard]] QPushButton *button(const char *name) const
     {
         return m_desk->findChild<QPushButton *>(QString::fromLatin1(name));

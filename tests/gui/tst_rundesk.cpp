@@ -36,15 +36,7 @@ private:
 
     void open();
     // The one that is open; an answered one may still be waiting for its end.
-    [[nodiscard]] BatchDialog *dialog() const
-    {
-        for (BatchDialog *found : m_window->findChildren<BatchDialog *>()) {
-            if (found->isVisible()) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] BatchDialog *dialog() const { return shownChild<BatchDialog>(*m_window); }
     [[nodiscard]] QPushButton *button(const char *name) const
     {
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));

@@ -27,3 +27,15 @@ inline QPushButton *shownButton(const QWidget &widget, const QString &label)
     }
     return nullptr;
 }
+
+// The visible one of this class below a widget, or null; a closed dialog may still be waiting for its end.
+template<class Widget>
+Widget *shownChild(const QWidget &widget)
+{
+    for (Widget *child : widget.findChildren<Widget *>()) {
+        if (child->isVisible()) {
+            return child;
+        }
+    }
+    return nullptr;
+}
