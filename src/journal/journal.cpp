@@ -27,10 +27,11 @@ auto onEntry(Connection &connection, const QString &id, Work work) -> std::invok
 // That nothing else of its confirmation or batch is being sent or in doubt.
 Result<Done, LedgerError> checkBatch(Connection &connection, const LedgerEntry &entry)
 {
-    const auto doubt =
-        connection.value(QStringLiteral("SELECT id FROM withdrawal WHERE state IN ('sending', 'unknown') "
-                                        "AND sequence <> ? AND (confirmation_id = ? OR batch_id = ?)"),
-                         {entry.sequence(), entry.confirmationId(), entry.record().batchId});
+    const auto doubt = connection.value(
+        QStringLiteral("SELECT id FROM withdrawal INDEXED BY withdrawal_in_doubt " // not the whole batch
+                       "WHERE state IN ('sending', 'unknown') "
+                       "AND sequence <> ? AND (confirmation_id = ? OR batch_id = ?)"),
+        {entry.sequence(), entry.confirmationId(), entry.record().batchId});
     if (!doubt) {
         return doubt.error();
     }

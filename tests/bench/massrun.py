@@ -41,7 +41,7 @@ class Bench:
         return (
             [BIN / "disburse-cli", "--api-url", base, "--ca-file", self.certificate]
             + ["--data-dir", self.work / f"ledger-{amounts[0]}", "mass", payroll, "--currency", "BTC"]
-            + ["--duplicates", "separate", "--accept", "duplicate-payment", "--yes"]
+            + ["--duplicates", "separate", "--accept", "duplicate-payment", "--accept", "preflight-failed", "--yes"]
         )
 
     def keep_alive(self, port: str, count: int) -> float:
