@@ -172,6 +172,9 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
 QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                   const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(10, 2, -28, -2); // as a line edit's text, up to the arrow
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         return QProxyStyle::subControlRect(control, option, part, widget);

@@ -121,7 +121,9 @@ struct ReasonWords {
     QString operator()(AskFault fault) const { return preflightWords(fault, finding.evidence); }
     QString operator()(std::monostate) const
     {
-        return finding.name == FindingName::Empty
+        // An id that was never chosen is no wrong one.
+        const bool isUnchosen = finding.name == FindingName::UnknownCurrency && finding.evidence.isEmpty();
+        return finding.name == FindingName::Empty || isUnchosen
             ? phraseFor(missingInputs, finding.field, "FindingWords")
             : withEvidence(phraseFor(findingPhrases, finding.name, "FindingWords"), finding.evidence);
     }

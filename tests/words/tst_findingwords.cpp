@@ -82,6 +82,8 @@ void TestFindingWords::saysWhichInputIsMissing()
     finding.name = FindingName::Empty;
     finding.field = InputField::Address;
     QCOMPARE(wordsFor(finding), QStringLiteral("Enter the recipient's address."));
+    QCOMPARE(wordsFor({FindingName::UnknownCurrency, InputField::Currency, {}, {}, {}}),
+             QStringLiteral("Choose a currency."));
 }
 
 QTEST_APPLESS_MAIN(TestFindingWords)
