@@ -118,7 +118,7 @@ void TrendBars::addWorthAxis(Qt::Alignment alignment)
     m_series->attachAxis(axis);
 }
 
-// As many labels as find room.
+// As many labels as find room, none of them below the legend.
 void TrendBars::label(const QFont &font)
 {
     constexpr int gap = 14;
@@ -130,7 +130,8 @@ void TrendBars::label(const QFont &font)
     for (const QString &text : std::as_const(m_picture.labels)) {
         width = std::max(width, QFontMetrics(font).horizontalAdvance(text) + gap);
     }
-    const int every = int(std::ceil(width * qreal(bars) / m_chart->plotArea().width()));
+    const qreal slot = m_chart->plotArea().width() / qreal(bars);
+    const int every = int(std::ceil(width / slot));
     if (every == m_labelEvery) {
         return;
     }
@@ -138,7 +139,8 @@ void TrendBars::label(const QFont &font)
     for (const QString &text : m_labels->categoriesLabels()) {
         m_labels->remove(text);
     }
-    for (qsizetype bar = 0; bar < bars; bar += every) {
+    const qreal end = every >= bars ? 1 : qreal(bars) - 0.5 - width / slot / 2;
+    for (qsizetype bar = 0; qreal(bar) < end; bar += every) {
         m_labels->append(m_picture.labels.at(bar), qreal(bar));
     }
 }

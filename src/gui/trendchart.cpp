@@ -19,7 +19,7 @@ TrendChart::TrendChart(QWidget *parent) : QChartView(parent), m_bars(chart())
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setLocalizeNumbers(true);
+    chart()->setLocalizeNumbers(false); // as all amounts here are written: a German 30.000 would be thirty
     chart()->legend()->setAlignment(Qt::AlignRight);
     chart()->legend()->setShowToolTips(true);
     connect(chart(), &QChart::plotAreaChanged, this, [this] { m_bars.label(font()); });
