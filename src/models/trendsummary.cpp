@@ -68,8 +68,8 @@ TrendSummary SummaryWords::ofPayees(const TopPayees &payees)
     if (payees.isTooMuch) {
         return {{},
                 {},
-                tr("Recipients are added up for at most %1 operations. Narrow the filter to see who got most.")
-                    .arg(QLocale().toString(PayeeSums::mostOperations))};
+                tr("Recipients are added up for at most %1 addresses. Narrow the filter to see who got most.")
+                    .arg(QLocale().toString(PayeeSums::mostAddresses))};
     }
     qint64 without = 0;
     bool isWorthless = true;

@@ -7,32 +7,21 @@
 
 namespace {
 
-using Payees = QHash<QString, PayeeTotal>;
-
-void addPayment(Payees &payees, const HistoryEntry &entry, const EntryRecipient &recipient)
+PayeeSum paymentOf(const HistoryEntry &entry, const EntryRecipient &recipient)
 {
     const bool hasRate = entry.sourceRate && entry.sourceCurrency == QLatin1String("USD");
     const std::optional<Amount> usd = hasRate ? usdValue(recipient.amount, *entry.sourceRate) : std::nullopt;
-    PayeeTotal &payee = payees[recipient.address];
-    payee.name = recipient.name.isEmpty() ? payee.name : recipient.name;
-    ++payee.payments;
-    payee.usd += usd.value_or(Amount());
-    payee.usdMissing += usd ? 0 : 1;
+    return {PayeeTally::keyOf(recipient.address),
+            entry.id,
+            usd.value_or(Amount()),
+            1,
+            usd ? 0U : 1U,
+            !recipient.name.isEmpty()};
 }
 
 bool isBefore(const PayeeTotal &left, const PayeeTotal &right)
 {
     return std::tie(right.usd, right.payments, left.address) < std::tie(left.usd, left.payments, right.address);
-}
-
-QList<PayeeTotal> greatest(Payees &payees)
-{
-    for (auto payee = payees.begin(); payee != payees.end(); ++payee) {
-        payee->address = payee.key();
-    }
-    QList<PayeeTotal> top(std::min<qsizetype>(payees.size(), PayeeSums::mostPayees));
-    std::partial_sort_copy(payees.cbegin(), payees.cend(), top.begin(), top.end(), isBefore);
-    return top;
 }
 
 } // namespace
@@ -44,23 +33,48 @@ Result<TopPayees, LedgerError> PayeeSums::of(const EntryFilter &filter, const st
     }
     QList<EntryKind> kinds = m_kinds.fitting(filter);
     kinds.removeIf([](const EntryKind &kind) { return !isOutgoing(kind.type); });
-    TopPayees top;
-    Payees payees;
-    qint64 operations = 0;
+    PayeeTally tally(mostAddresses);
+    bool isTooMuch = false;
     const auto read =
         EntryVisit(m_connection).payments(EntrySet({filter, kinds, false}), m_kinds, [&](const HistoryEntry &entry) {
-            top.isTooMuch = ++operations > mostOperations;
             for (const EntryRecipient &recipient : entry.recipients()) {
-                addPayment(payees, entry, recipient);
+                isTooMuch = !tally.add(paymentOf(entry, recipient)) || isTooMuch;
             }
-            return !top.isTooMuch && goesOn();
+            return !isTooMuch && goesOn();
         });
     if (!read) {
         return read.error();
     }
-    if (!top.isTooMuch) {
-        top.count = payees.size();
-        top.payees = greatest(payees);
+    return isTooMuch || tally.count() > mostAddresses ? TopPayees{{}, 0, true} : top(tally);
+}
+
+Result<TopPayees, LedgerError> PayeeSums::top(PayeeTally &tally)
+{
+    TopPayees top{{}, tally.count(), false};
+    for (const PayeeSum &sum : tally.greatest(mostPayees)) {
+        const auto payee = named(sum);
+        if (!payee) {
+            return payee.error();
+        }
+        top.payees.append(*payee);
     }
+    std::sort(top.payees.begin(), top.payees.end(), isBefore);
     return top;
+}
+
+Result<PayeeTotal, LedgerError> PayeeSums::named(const PayeeSum &sum)
+{
+    const auto lines =
+        m_connection.value(QStringLiteral("SELECT recipients FROM entry_detail WHERE entry = ?"), {sum.entry});
+    if (!lines) {
+        return lines.error();
+    }
+    PayeeTotal payee{{}, {}, sum.payments, sum.usd, sum.usdMissing};
+    for (const EntryRecipient &recipient : unpackRecipients(lines->toString())) {
+        if (PayeeTally::keyOf(recipient.address) == sum.key) {
+            payee.address = recipient.address;
+            payee.name = recipient.name.isEmpty() ? payee.name : recipient.name;
+        }
+    }
+    return payee;
 }

@@ -2,6 +2,7 @@
 
 #include "records/entrykinds.h"
 #include "records/entrytotals.h"
+#include "records/payeetally.h"
 
 #include <functional>
 
@@ -17,14 +18,14 @@ struct PayeeTotal {
 struct TopPayees {
     QList<PayeeTotal> payees; // by worth, the greatest first, then by payments and address
     qint64 count = 0; // of all addresses
-    bool isTooMuch = false; // more operations than are added up; there are no payees then
+    bool isTooMuch = false; // more addresses than are added up; there are no payees then
 };
 
 // Finds who got most of a filter's payouts: reads every operation, on a connection of its own.
 class PayeeSums
 {
 public:
-    static constexpr qint64 mostOperations = 200'000; // their addresses fit into memory
+    static constexpr int mostAddresses = 1'000'000; // their sums take 80 MB at most
     static constexpr int mostPayees = 8;
 
     PayeeSums(Connection &connection, EntryKinds &kinds) : m_connection(connection), m_kinds(kinds) {}
@@ -33,6 +34,9 @@ public:
     Result<TopPayees, LedgerError> of(const EntryFilter &filter, const std::function<bool()> &goesOn);
 
 private:
+    Result<TopPayees, LedgerError> top(PayeeTally &tally);
+    Result<PayeeTotal, LedgerError> named(const PayeeSum &sum);
+
     Connection &m_connection;
     EntryKinds &m_kinds;
 };
