@@ -104,18 +104,28 @@ void ExportCommand::writePaper(const EntryTotals &totals)
     if (!pipe) {
         return fail({remarkAbout(pipe.error())});
     }
-    const auto count = std::make_shared<qint64>(0);
-    const auto take = [count, pipe = *pipe, stopped = m_isStopped](const EntryPage &page) {
-        *count += page.entries.size();
-        const bool isTaken = pipe->add(page.entries) && (!page.isLast || pipe->end());
+    struct Written {
+        EntryTotals totals;
+        bool isOther = false; // than the totals above the rows
+    };
+    const auto written = std::make_shared<Written>();
+    const auto take = [written, totals, pipe = *pipe, stopped = m_isStopped](const EntryPage &page) {
+        for (const HistoryEntry &entry : page.entries) {
+            addTo(written->totals, entry);
+        }
+        written->isOther = page.isLast && written->totals != totals;
+        const bool isTaken = pipe->add(page.entries) && (!page.isLast || (!written->isOther && pipe->end()));
         return isTaken && !*stopped;
     };
-    after(services().history().visit(question(), take), [this, count](const Result<Done, LedgerError> &visited) {
+    after(services().history().visit(question(), take), [this, written](const Result<Done, LedgerError> &visited) {
         if (!visited) {
             return fail({remarkFor(visited.error())});
         }
-        after(m_paper->outcome(), [this, count](const Result<Done, ReportError> &written) {
-            written ? tell(*count, {qsizetype(*count)}) : fail({remarkAbout(written.error())});
+        after(m_paper->outcome(), [this, written](const Result<Done, ReportError> &drawn) {
+            if (drawn) {
+                return tell(written->totals.count, {qsizetype(written->totals.count)});
+            }
+            fail({remarkAbout(written->isOther ? ReportError{ReportFault::HistoryChanged, m_path} : drawn.error())});
         });
     });
 }

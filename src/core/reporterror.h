@@ -11,6 +11,7 @@ enum class ReportFault {
     DiskFull,
     TooManyRows, // for a spreadsheet
     CellTooLong, // for a spreadsheet
+    HistoryChanged, // between a statement's totals and its rows
     NoPaperProgram, // disburse-paper, which draws PDF files for the command line; detail: where it was looked for
     NotWritten, // anything else the system answered
 };

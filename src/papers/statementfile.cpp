@@ -14,8 +14,8 @@ Result<Done, ReportError> StatementFile::add(const EntryPage &page)
 {
     for (const HistoryEntry &entry : page.entries) {
         paper().drawRow(statementRow(entry));
+        addTo(m_written, entry);
     }
-    m_count += page.entries.size();
     return Done{};
 }
 
@@ -23,8 +23,11 @@ Result<WrittenRows, ReportError> StatementFile::finish()
 {
     static_cast<void>(paper()); // one without operations too
     m_paper.reset();
+    if (m_written != m_order.totals) {
+        return ReportError{ReportFault::HistoryChanged, {}};
+    }
     const auto finished = m_file.finish();
-    return finished ? Result<WrittenRows, ReportError>(WrittenRows{m_count}) : finished.error();
+    return finished ? Result<WrittenRows, ReportError>(WrittenRows{m_written.count}) : finished.error();
 }
 
 bool drawStatement(QIODevice &input, QIODevice &output)

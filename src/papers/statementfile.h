@@ -13,7 +13,7 @@ public:
     Result<Done, ReportError> open() { return m_file.open(QPageLayout::Landscape); }
     [[nodiscard]] static EntryForm form() { return EntryForm::Read; }
     Result<Done, ReportError> add(const EntryPage &page);
-    // A row for each operation.
+    // A row for each operation. HistoryChanged when they do not add up to the order's totals.
     Result<WrittenRows, ReportError> finish();
 
 private:
@@ -22,7 +22,7 @@ private:
     PdfFile m_file;
     StatementOrder m_order;
     std::unique_ptr<StatementPaper> m_paper; // on the thread that draws
-    qsizetype m_count = 0;
+    EntryTotals m_written;
 };
 
 // Draws the statement that comes in on one device as a PDF on the other; both are open. False when it breaks off, or the

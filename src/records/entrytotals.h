@@ -17,11 +17,15 @@ struct EntryTotal {
     Amount fee;
     Amount usd; // of those with a rate, each rounded to cents
     qint64 usdMissing = 0;
+
+    friend bool operator==(const EntryTotal &, const EntryTotal &) = default;
 };
 
 struct EntryTotals {
     qint64 count = 0;
     QList<EntryTotal> currencies; // by id
+
+    friend bool operator==(const EntryTotals &, const EntryTotals &) = default;
 };
 
 // Adds entries up by their currency.

@@ -21,6 +21,10 @@ constexpr Phrase<ReportFault> reportPhrases[] = {
      QT_TRANSLATE_NOOP("ReportWords", "There are more rows than a spreadsheet can hold. Save it as CSV.")},
     {ReportFault::CellTooLong,
      QT_TRANSLATE_NOOP("ReportWords", "A text is longer than a cell of a spreadsheet can hold. Save it as CSV.")},
+    {ReportFault::HistoryChanged,
+     QT_TRANSLATE_NOOP("ReportWords",
+                       "The history changed while the statement was written, so its totals would not be "
+                       "those of its rows. Nothing was saved. Try again.")},
     {ReportFault::NoPaperProgram,
      QT_TRANSLATE_NOOP(
          "ReportWords",
