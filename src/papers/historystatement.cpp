@@ -9,7 +9,7 @@ namespace {
 // The statement's columns, and how wide each is.
 constexpr std::pair<EntryColumn, qreal> statementColumns[] = {
     {EntryColumn::Date, 1.8},  {EntryColumn::State, 1.8},     {EntryColumn::Amount, 2.8}, {EntryColumn::Fee, 1.9},
-    {EntryColumn::Value, 1.4}, {EntryColumn::Recipient, 3.3}, {EntryColumn::Note, 1.9},   {EntryColumn::Operation, 3.3},
+    {EntryColumn::Value, 1.8}, {EntryColumn::Recipient, 3.3}, {EntryColumn::Note, 1.5},   {EntryColumn::Operation, 3.3},
 };
 
 bool isNumber(EntryColumn column)
