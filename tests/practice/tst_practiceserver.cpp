@@ -38,6 +38,8 @@ private Q_SLOTS:
     void answersLateWhenSlow();
     void answersEveryEndpoint_data();
     void answersEveryEndpoint();
+    void movesRatesAndFees_data();
+    void movesRatesAndFees();
     void offersCurrenciesWithMixedTypes();
     void keepsTheConnection();
     void closesAfterABadRequest();
@@ -50,12 +52,14 @@ private:
     Answer ask(const QString &pathAndQuery);
     void write(QTcpSocket &socket, const QString &pathAndQuery);
 
+    QDateTime m_now;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PracticeServer> m_server;
 };
 
 void TestPracticeServer::init()
 {
+    m_now = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::move(*PracticeServer::start(place()));
 }
@@ -67,8 +71,8 @@ void TestPracticeServer::cleanup()
 
 PracticePlace TestPracticeServer::place() const
 {
-    return {m_folder->path(), [] { return QDateTime::fromSecsSinceEpoch(0, Qt::UTC); },
-            [] { return QUuid::createUuid().toString(QUuid::Id128); }, std::chrono::milliseconds(1)};
+    return {m_folder->path(), [this] { return m_now; }, [] { return QUuid::createUuid().toString(QUuid::Id128); },
+            std::chrono::milliseconds(1)};
 }
 
 Answer TestPracticeServer::ask(const QString &pathAndQuery)
@@ -217,6 +221,32 @@ void TestPracticeServer::answersEveryEndpoint()
     QTEST(answer.status, "status");
     QCOMPARE(answer.body.value(QStringLiteral("status")).toString(),
              answer.status == 200 ? QStringLiteral("success") : QStringLiteral("error"));
+}
+
+void TestPracticeServer::movesRatesAndFees_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("moves");
+    const QString payout =
+        QStringLiteral("/BTC?addresses=bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq&amounts=0.1&feePlan=normal");
+    QTest::newRow("currencies") << QStringLiteral("currencies") << true;
+    QTest::newRow("currencies in euros") << QStringLiteral("currencies/EUR") << true;
+    QTest::newRow("fee") << QStringLiteral("operations/fee") + payout + QStringLiteral("&api_key=k") << true;
+    QTest::newRow("fee plan") << QStringLiteral("operations/fee-plan/BTC?api_key=k") << true;
+    QTest::newRow("commission") << QStringLiteral("operations/commission") + payout
+            + QStringLiteral("&type=cash_out&api_key=k")
+                                << true;
+    QTest::newRow("balance") << QStringLiteral("balances/BTC?api_key=k") << false; // only what is paid leaves it
+}
+
+void TestPracticeServer::movesRatesAndFees()
+{
+    QFETCH(QString, path);
+    const Answer first = ask(path);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(ask(path).body, first.body);
+    m_now = m_now.addSecs(10 * 60);
+    QTEST(ask(path).body != first.body, "moves");
 }
 
 void TestPracticeServer::offersCurrenciesWithMixedTypes()
