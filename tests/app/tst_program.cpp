@@ -144,14 +144,15 @@ void TestProgram::resumesNothingOnABalanceThatFell()
     QFile list(path);
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write("address,amount\nbc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq,0.02\n"
-               "1BoatSLRHtKNngkdXEeobR76b53LETtpyT,0.03\n");
+               "1BoatSLRHtKNngkdXEeobR76b53LETtpyT,1.4\n");
     list.close();
     const Ended begun = practise(
         u"mass %1 --currency BTC --max-recipients 1 --yes --practice-scenario no-funds"_s.arg(path));
     QCOMPARE(begun.status, 2);
     QCOMPARE(begun.json()["withdrawals"_L1][1]["state"_L1].toString(), u"planned"_s);
 
-    const Ended fallen = practise(u"resume --yes --practice-scenario balance-drop"_s);
+    QCOMPARE(practise(send(u"0.5"_s)).status, 0); // of 1.5
+    const Ended fallen = practise(u"resume --yes"_s);
     QCOMPARE(fallen.status, 5);
     QCOMPARE(fallen.json()["warnings"_L1][0]["name"_L1].toString(), u"low-balance"_s);
     QCOMPARE(fallen.json()["errors"_L1][0]["name"_L1].toString(), u"not-accepted"_s);
