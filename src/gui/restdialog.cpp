@@ -56,6 +56,8 @@ void RestDialog::layOut(const Plan &rest)
     text->setText(tr("%n withdrawal(s) that you confirmed were not sent yet. They come to %1.", nullptr,
                      int(rest.withdrawals.size()))
                       .arg(amountWithTicker(rest.total(), rest.withdrawals.first().currency())));
+    auto *chainValue = plainLabel(this);
+    chainValue->setText(currencyLabel(rest.withdrawals.first().currency()));
     m_costValue->setText(tr("Asking Plisio…"));
     m_balanceValue->setText(tr("Asking Plisio…"));
     m_balanceValue->setWordWrap(true);
@@ -65,7 +67,8 @@ void RestDialog::layOut(const Plan &rest)
     facts->setContentsMargins(16, 16, 16, 16);
     facts->setHorizontalSpacing(24);
     facts->setVerticalSpacing(12);
-    for (const auto &[caption, value] : {std::pair<QString, QLabel *>{tr("Expected fees"), m_costValue},
+    for (const auto &[caption, value] : {std::pair<QString, QLabel *>{tr("Currency"), chainValue},
+                                         std::pair<QString, QLabel *>{tr("Expected fees"), m_costValue},
                                          std::pair<QString, QLabel *>{tr("Available"), m_balanceValue}}) {
         auto *label = new ToneLabel(this);
         label->setText(caption);
@@ -78,6 +81,7 @@ void RestDialog::layOut(const Plan &rest)
     parts().addWidget(text);
     parts().addWidget(card);
     parts().addWidget(m_findingsPanel);
+    m_findingsPanel->setVisible(false);
     QPushButton *cancel = addButtons(m_sendButton, m_reasonLabel);
     cancel->setAutoDefault(true);
     cancel->setDefault(true);
@@ -125,10 +129,20 @@ void RestDialog::take(const QList<Finding> &found)
     }
     m_findings += more;
     m_findingsPanel->addFindings(more);
+    m_findingsPanel->setVisible(!m_findings.isEmpty());
     m_sendButton->holdAgain();
     showAllowed();
-    adjustSize();
+    fit();
     open();
+}
+
+// From the inside out: each layout hears of a change in those below only later.
+void RestDialog::fit()
+{
+    m_findingsPanel->layout()->activate();
+    parts().activate();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void RestDialog::showAllowed()

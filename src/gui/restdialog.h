@@ -30,6 +30,7 @@ private:
     void showFigures(const PayoutFigures &figures);
     void askAgain();
     void take(const QList<Finding> &found);
+    void fit();
     void showAllowed();
 
     Plan m_rest;
