@@ -36,6 +36,7 @@ private:
             return WithdrawalCost{amount(fee), {}, withdrawal.currency()};
         };
     }
+    void makeDialog();
     void openDialog();
     void press();
     [[nodiscard]] HoldOffButton *sendButton() const { return m_dialog->findChild<HoldOffButton *>(); }
@@ -57,6 +58,12 @@ void TestRestDialog::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 700);
     m_window->show();
+    makeDialog();
+}
+
+void TestRestDialog::makeDialog()
+{
+    delete m_dialog;
     const Plan rest{
         {someWithdrawal({somebody(QStringLiteral("0xa1"))}), someWithdrawal({somebody(QStringLiteral("0xb1"))})}};
     m_dialog = new RestDialog(m_fixture->servicesWith(m_account), rest, m_window.get());
@@ -119,6 +126,7 @@ void TestRestDialog::bringsBackWhatMoved()
 void TestRestDialog::marksWhatNoLongerSuffices()
 {
     m_account.balanceAnswer = Balance{QStringLiteral("ETH"), amount(QStringLiteral("0.1"))};
+    makeDialog();
     m_dialog->open();
     QTRY_VERIFY2(text().contains(QStringLiteral("too little")), qPrintable(text()));
     press();
