@@ -117,6 +117,19 @@ Result<Done, ProfileFault> Profiles::remove(const QString &id)
     });
 }
 
+Result<Done, ProfileFault> Profiles::bringBack(const QString &id)
+{
+    const ProfileFile now = read();
+    const ProfileFile::Entry *known = now.find(id);
+    if (!known || !known->isRemoved) {
+        return Done{};
+    }
+    return rewrite([&id](ProfileFile &file) -> Result<Done, ProfileFault> {
+        file.entry(id).isRemoved = false;
+        return Done{};
+    });
+}
+
 QString Profiles::lastOpened() const
 {
     const ProfileFile file = read();

@@ -25,11 +25,14 @@ public:
     Result<Profile, ProfileFault> add(const QString &name, ProfileColor color);
     // Another name or colour for the shop with this id.
     Result<Done, ProfileFault> change(const Profile &profile);
-    // The shop is listed no more. Its ledger stays where it is: opening it once more brings it back.
+    // The shop is listed no more. Its ledger stays where it is.
     Result<Done, ProfileFault> remove(const QString &id);
+    // The shop was opened once more by its id: it is listed again.
+    Result<Done, ProfileFault> bringBack(const QString &id);
 
-    // Which shop was open last; "default" in the beginning.
+    // Which shop a start that names none opens: the one chosen last; "default" in the beginning.
     [[nodiscard]] QString lastOpened() const;
+    // Brings back the shop too.
     Result<Done, ProfileFault> setLastOpened(const QString &id);
 
     // Where the shop's ledger is, or will be.

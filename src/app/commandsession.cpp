@@ -1,5 +1,6 @@
 #include "app/commandsession.h"
 
+#include "account/profiles.h"
 #include "app/ledgeractions.h"
 #include "records/listfiles.h"
 
@@ -41,6 +42,15 @@ QFuture<Result<Done, OpenError>> CommandSession::open(Need need)
 ApiAddress CommandSession::api() const
 {
     return m_session ? m_session->address() : m_options.api;
+}
+
+QFuture<CommandShop> CommandSession::shop()
+{
+    const Profiles profiles(Session::place(m_options).dataFolder, m_options.isPractice);
+    return loadCostSettings(ProfileSettings(m_session->store()))
+        .then([profile = profiles.find(m_options.profile)](const CostSettings &costs) {
+            return CommandShop{profile, costs};
+        });
 }
 
 QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list)

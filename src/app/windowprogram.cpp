@@ -145,9 +145,9 @@ void WindowProgram::showWindow()
     connect(m_window.get(), &MainWindow::practiceRequested, this, [this] { openInstead(m_options.profile, true); });
     connect(m_window.get(), &MainWindow::realModeRequested, this, [this] { openInstead(m_options.profile, false); });
     connect(m_window.get(), &MainWindow::shopSwitchRequested, this,
-            [this](const QString &profile) { openInstead(profile, m_options.isPractice); });
+            [this](const QString &profile) { openChosen(profile, Opening::Instead); });
     connect(m_window.get(), &MainWindow::shopWindowRequested, this,
-            [this](const QString &profile) { openBeside(profile, m_options.isPractice); });
+            [this](const QString &profile) { openChosen(profile, Opening::Beside); });
     connect(m_window.get(), &MainWindow::appearanceChosen, this,
             [this](AppearanceChoice choice) { m_appearance.choose(choice); });
     connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseAbove);
@@ -172,7 +172,7 @@ void WindowProgram::takeSession(const Result<std::shared_ptr<Session>, SessionEr
                     m_desk->ledger,       m_session->practice(), m_mode,
                     systemClock(),        randomIds(),           loginName(),
                     m_desk->safeguards,   m_desk->pin,           &m_profiles});
-    static_cast<void>(m_profiles.setLastOpened(m_options.profile)); // else the next start opens another one
+    static_cast<void>(m_profiles.bringBack(m_options.profile)); // else it is open and not on the list
     m_session->account().refreshCurrencies();
     loadCurrencyUse();
 }
@@ -184,6 +184,18 @@ void WindowProgram::loadCurrencyUse()
             m_session->account().setMostUsed(*used);
         }
     });
+}
+
+// The shop that was chosen in a window is the next start's too; one that the command line named is not.
+void WindowProgram::openChosen(const QString &profile, Opening opening)
+{
+    static_cast<void>(m_profiles.setLastOpened(profile)); // else the next start opens another one
+    switch (opening) {
+    case Opening::Instead:
+        return openInstead(profile, m_options.isPractice);
+    case Opening::Beside:
+        return static_cast<void>(openBeside(profile, m_options.isPractice));
+    }
 }
 
 bool WindowProgram::openBeside(const QString &profile, bool isPractice)

@@ -28,6 +28,7 @@ public:
 private:
     // What the window works with beside the session.
     struct Desk;
+    enum class Opening { Instead, Beside };
 
     void begin(SingleInstance::Standing standing);
     void showWindow();
@@ -35,6 +36,7 @@ private:
     // Starts the program once more; this window stays.
     bool openBeside(const QString &profile, bool isPractice);
     void openInstead(const QString &profile, bool isPractice);
+    void openChosen(const QString &profile, Opening opening);
     void loadCurrencyUse();
 
     RunOptions m_options;

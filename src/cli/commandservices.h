@@ -3,9 +3,11 @@
 #include "account/account.h"
 #include "account/keyholder.h"
 #include "core/apiaddress.h"
+#include "core/profile.h"
 #include "payouts/batchservice.h"
 #include "payouts/syncservice.h"
 #include "records/batchlists.h"
+#include "records/costsettings.h"
 #include "records/earlierwithdrawals.h"
 #include "records/entrysource.h"
 #include "records/history.h"
@@ -21,6 +23,12 @@ struct OpenError {
     OpenFault fault = OpenFault::Ledger;
     std::optional<LedgerError> ledger; // with Ledger
     QString detail; // a path or the system's words
+};
+
+// The shop that a run is for, and what was chosen for it in the window.
+struct CommandShop {
+    Profile profile;
+    CostSettings costs;
 };
 
 // What the ledger keeps of lists, for mass and resume.
@@ -67,6 +75,7 @@ public:
     [[nodiscard]] virtual SyncService &syncing() = 0;
     [[nodiscard]] virtual const EntrySource &history() = 0;
     [[nodiscard]] virtual CommandLists &lists() = 0;
+    [[nodiscard]] virtual QFuture<CommandShop> shop() = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.

@@ -13,24 +13,10 @@ class CostText
     Q_DECLARE_TR_FUNCTIONS(CostText)
 
 public:
-    static CostSum sumOf(const Plan &plan, const PayoutFigures &figures)
-    {
-        CostSum sum;
-        sum.withdrawals = plan.withdrawals.size();
-        for (const std::optional<WithdrawalCost> &cost : figures.costs) {
-            if (cost && cost->networkFee) {
-                ++sum.known;
-                sum.networkFees[cost->feeCurrency] += *cost->networkFee;
-                sum.commission += cost->commission.value_or(Amount());
-            }
-        }
-        return sum;
-    }
-
     static QList<std::pair<QString, QString>> entries(const Plan &plan, const PayoutFigures &figures)
     {
         const CurrencyId &currency = plan.withdrawals.first().currency();
-        const CostSum sum = sumOf(plan, figures);
+        const CostSum sum = costSumOf(plan, figures);
         QList<std::pair<QString, QString>> entries;
         if (sum.known > 0) {
             entries += {tr("Expected fees"), costWords(sum, currency)};

@@ -3,6 +3,7 @@
 #include "reports/historyfile.h"
 #include "reports/reportfile.h"
 #include "words/plaintext.h"
+#include "words/profilewords.h"
 #include "words/reportwords.h"
 
 #include <QFileInfo>
@@ -91,14 +92,15 @@ void ExportCommand::askForTotals()
         if (!totals) {
             return fail({remarkFor(totals.error())});
         }
-        writePaper(*totals);
+        after(services().shop(),
+              [this, totals = *totals](const CommandShop &shop) { writePaper(totals, shop.profile); });
     });
 }
 
-void ExportCommand::writePaper(const EntryTotals &totals)
+void ExportCommand::writePaper(const EntryTotals &totals, const Profile &shop)
 {
     m_paper = std::make_unique<PaperProcess>(context().paperProgram, m_path);
-    const StatementOrder order{context().options.profile, context().options.isPractice, context().clock().toLocalTime(),
+    const StatementOrder order{shopOnStatement(shop), context().options.isPractice, context().clock().toLocalTime(),
                                m_request.filter, totals};
     const auto pipe = m_paper->start(order);
     if (!pipe) {

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] EntryPageRequest question() const;
     void writeTable();
     void askForTotals();
-    void writePaper(const EntryTotals &totals);
+    void writePaper(const EntryTotals &totals, const Profile &shop);
     void tell(qint64 entries, const WrittenRows &written);
 
     ExportRequest m_request;

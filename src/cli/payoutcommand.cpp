@@ -70,30 +70,44 @@ void PayoutCommand::takePreparation(const Preparation &preparation, QList<Remark
         refuse(errors.isEmpty() ? QList{noAnswerRemark(ExitStatus::LocalFailure)} : errors);
         return;
     }
-    after(Preflight::ask(services().account(), preparation.plan->plan(), {}, this),
-          [this, plan = *preparation.plan](const PayoutFigures &figures) { takeFigures(plan, figures); });
+    review(preparation.plan->plan(), *preparation.plan);
 }
 
-void PayoutCommand::takeFigures(const GuardedPlan &plan, const PayoutFigures &figures)
+void PayoutCommand::review(const Plan &plan, std::optional<GuardedPlan> guarded)
+{
+    m_whole = plan;
+    m_plan = std::move(guarded);
+    after(services().shop(), [this](const CommandShop &shop) {
+        m_tolerance = shop.costs.tolerance;
+        askPlisio();
+    });
+}
+
+void PayoutCommand::askPlisio()
+{
+    after(Preflight::ask(services().account(), m_whole, {}, this),
+          [this](const PayoutFigures &figures) { takeFigures(figures); });
+}
+
+void PayoutCommand::takeFigures(const PayoutFigures &figures)
 {
     m_figures = figures;
-    const QList<Finding> found = compareCosts(plan.plan(), {}, figures, {});
-    const GuardedPlan asked = plan.with(found);
-    sortFindings(found);
-    m_findings = asked.findings();
-    show(linesForPlan(plan.plan()) + costLines(plan.plan(), figures));
-    ask(asked);
+    addFindings(compareCosts(m_whole, {}, figures, m_tolerance));
+    show(linesForPlan(m_whole) + costLines(m_whole, figures));
+    askNext();
 }
 
-void PayoutCommand::ask(std::optional<GuardedPlan> plan)
+void PayoutCommand::addFindings(const QList<Finding> &findings)
 {
-    m_plan = std::move(plan);
-    askNext();
+    if (m_plan) {
+        m_plan = m_plan->with(findings);
+    }
+    sortFindings(findings);
 }
 
 void PayoutCommand::sortFindings(const QList<Finding> &findings)
 {
-    m_findings = findings;
+    m_findings += findings;
     for (const Finding &finding : findings) {
         switch (strengthOf(finding.name)) {
         case FindingStrength::Error:
@@ -151,8 +165,7 @@ void PayoutCommand::show(const QStringList &planLines)
 
 std::optional<Finding> PayoutCommand::firstUnaccepted() const
 {
-    const QList<Finding> findings = m_plan ? m_plan->findings() : QList<Finding>();
-    for (const Finding &finding : findings) {
+    for (const Finding &finding : m_findings) {
         if (strengthOf(finding.name) == FindingStrength::Warning && !m_consent.accepted.contains(finding.name)) {
             return finding;
         }
@@ -201,26 +214,25 @@ void PayoutCommand::askWhetherToSend()
             refuse({remarkFor(StopReason::Declined)});
             return;
         }
-        m_plan ? askPlisioAgain() : confirm();
+        askPlisioAgain();
     });
 }
 
 void PayoutCommand::askPlisioAgain()
 {
-    after(Preflight::ask(services().account(), m_plan->plan(), {}, this),
+    after(Preflight::ask(services().account(), m_whole, {}, this),
           [this](const PayoutFigures &figures) { takeNewerFigures(figures); });
 }
 
 void PayoutCommand::takeNewerFigures(const PayoutFigures &figures)
 {
-    QList<Finding> findings = compareCosts(m_plan->plan(), m_figures, figures, {});
-    findings.removeIf([this](const Finding &finding) { return m_plan->findings().contains(finding); });
+    QList<Finding> findings = compareCosts(m_whole, m_figures, figures, m_tolerance);
+    findings.removeIf([this](const Finding &finding) { return m_findings.contains(finding); });
     if (findings.isEmpty()) {
         return confirm();
     }
     m_figures = completedBy(figures, m_figures);
-    m_plan = m_plan->with(findings);
-    sortFindings(findings);
+    addFindings(findings);
     for (const Finding &finding : findings) {
         m_consent.accepted.removeAll(finding.name);
         output().tell(lineFor(FindingStrength::Warning, remarkFor(finding)));

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/commandrequest.h"
 #include "core/payoutfigures.h"
+#include "core/tolerance.h"
 
 // A command that pays: says what will be sent, gets a person's yes (on the terminal or by --yes and --accept), has it sent
 // and tells what became of it. What is prepared, how it is shown and how it is sent is the derived command's.
@@ -25,8 +26,9 @@ protected:
     virtual QStringList linesForPlan(const Plan &plan) const = 0;
     // confirmed: none when the command asked without a plan of its own.
     virtual void carryOut(std::optional<Confirmed> confirmed) = 0;
-    // Asks for a yes, and for each warning of the plan if there is one; then carryOut().
-    void ask(std::optional<GuardedPlan> plan);
+    // Asks Plisio what the plan costs, says what it comes to, and asks for a yes and for each warning; then carryOut().
+    // guarded: the part of the plan that a person is to say yes to; none when all of it was said yes to before.
+    void review(const Plan &plan, std::optional<GuardedPlan> guarded);
     // Of one withdrawal among its like.
     virtual QStringList linesForResult(const WithdrawalRecord &record) const = 0;
 
@@ -53,14 +55,20 @@ private:
     [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
-    // What Plisio says of cost and balance, before the question; then the question.
-    void takeFigures(const GuardedPlan &plan, const PayoutFigures &figures);
+    // Before the question; then the question.
+    void askPlisio();
+    void takeFigures(const PayoutFigures &figures);
     // The same once more, after a person's yes: what moved is asked about.
     void askPlisioAgain();
     void takeNewerFigures(const PayoutFigures &figures);
 
+    // Beside those of the guards.
+    void addFindings(const QList<Finding> &findings);
+
     ConsentOptions m_consent;
+    Plan m_whole; // everything that is going to be sent
     std::optional<GuardedPlan> m_plan;
+    Tolerance m_tolerance;
     QList<Finding> m_findings; // warnings and notices
     QList<Remark> m_warnings;
     QList<Remark> m_notices;

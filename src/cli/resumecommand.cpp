@@ -76,8 +76,7 @@ void ResumeCommand::takeResume(const ResumePreparation &preparation)
     if (!errors.isEmpty()) {
         return refuse(errors);
     }
-    show(batchLines(rest));
-    ask(retry.plan);
+    review(rest, retry.plan);
 }
 
 void ResumeCommand::carryOut(std::optional<Confirmed> confirmed)

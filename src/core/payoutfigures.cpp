@@ -15,6 +15,21 @@ QMap<CurrencyId, Amount> debitsOf(const Plan &plan, const PayoutFigures &figures
     return debits;
 }
 
+CostSum costSumOf(const Plan &plan, const PayoutFigures &figures)
+{
+    CostSum sum;
+    sum.withdrawals = plan.withdrawals.size();
+    sum.error = figures.error;
+    for (const std::optional<WithdrawalCost> &cost : figures.costs) {
+        if (cost && cost->networkFee) {
+            ++sum.known;
+            sum.networkFees[cost->feeCurrency] += *cost->networkFee;
+            sum.commission += cost->commission.value_or(Amount());
+        }
+    }
+    return sum;
+}
+
 PayoutFigures completedBy(PayoutFigures newer, const PayoutFigures &older)
 {
     for (qsizetype index = 0; index < older.costs.size(); ++index) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/askerror.h"
+#include "core/costsum.h"
 #include "core/withdrawal.h"
 #include "core/withdrawalcost.h"
 
@@ -17,6 +18,9 @@ struct PayoutFigures {
 
 // What leaves each balance when the plan is paid: the amounts, Plisio's commission and the network fees that are known.
 QMap<CurrencyId, Amount> debitsOf(const Plan &plan, const PayoutFigures &figures);
+
+// What the plan's withdrawals cost together, as far as the figures tell.
+CostSum costSumOf(const Plan &plan, const PayoutFigures &figures);
 
 // The newer figures, and the older ones where the newer say nothing.
 PayoutFigures completedBy(PayoutFigures newer, const PayoutFigures &older);

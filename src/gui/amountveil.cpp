@@ -1,6 +1,7 @@
 #include "gui/amountveil.h"
 
 #include "gui/consentdialog.h"
+#include "gui/restdialog.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,7 +17,8 @@ constexpr const char *veilProperty = "hidesAmounts";
 // Whether it is part of a question that a person answers by what it shows.
 bool isInQuestion(const QWidget *widget)
 {
-    return qobject_cast<const ConsentDialog *>(widget->window()) != nullptr;
+    const QWidget *window = widget->window();
+    return qobject_cast<const ConsentDialog *>(window) || qobject_cast<const RestDialog *>(window);
 }
 
 void drawVeiled(QLabel &label, const QString &text)

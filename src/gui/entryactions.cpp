@@ -6,6 +6,7 @@
 #include "papers/receipt.h"
 #include "words/ledgerwords.h"
 #include "words/plaintext.h"
+#include "words/profilewords.h"
 #include "words/reportwords.h"
 
 #include <QFileDialog>
@@ -144,7 +145,7 @@ void EntryActions::askForReceipt(std::optional<qsizetype> recipient)
 
 ReceiptFrame EntryActions::frame() const
 {
-    return {m_services.mode.profile, m_services.now().toLocalTime(), m_services.mode.isPractice};
+    return {shopOnReceipt(*m_services.mode.shop), m_services.now().toLocalTime(), m_services.mode.isPractice};
 }
 
 void EntryActions::printReceipt(std::optional<qsizetype> recipient)

@@ -6,6 +6,7 @@
 #include "models/entrymodel.h"
 #include "papers/historystatement.h"
 #include "words/ledgerwords.h"
+#include "words/profilewords.h"
 
 namespace {
 
@@ -71,8 +72,8 @@ void HistoryDesk::printRows()
 
 void HistoryDesk::preview(const QList<QStringList> &rows, const EntryTotals &totals, const EntryFilter &filter)
 {
-    const StatementHead head =
-        headOf({m_services.mode.profile, m_services.mode.isPractice, m_services.now().toLocalTime(), filter, totals});
+    const StatementHead head = headOf({shopOnStatement(*m_services.mode.shop), m_services.mode.isPractice,
+                                       m_services.now().toLocalTime(), filter, totals});
     previewPaper(m_window->window(), tr("Statement"), QPageLayout::Landscape, [head, rows](QPagedPaintDevice &device) {
         StatementPaper paper(device, head);
         for (const QStringList &row : rows) {

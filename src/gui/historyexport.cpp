@@ -4,6 +4,7 @@
 #include "reports/historyfile.h"
 #include "words/ledgerwords.h"
 #include "words/plaintext.h"
+#include "words/profilewords.h"
 #include "words/reportwords.h"
 
 #include <QFileDialog>
@@ -93,8 +94,8 @@ void HistoryExport::beginProgress(qint64 count)
 
 void HistoryExport::write(const EntryPageRequest &question, const EntryTotals &totals, const QString &path)
 {
-    const StatementOrder order{m_services.mode.profile, m_services.mode.isPractice, m_services.now().toLocalTime(),
-                               question.filter, totals};
+    const StatementOrder order{shopOnStatement(*m_services.mode.shop), m_services.mode.isPractice,
+                               m_services.now().toLocalTime(), question.filter, totals};
     const Result<Sink, ReportError> sink = sinkFor(path, order);
     if (!sink) {
         Q_EMIT told(tr("Nothing was exported"), wordsFor(sink.error()));

@@ -3,14 +3,16 @@
 #include "core/batchrecords.h"
 #include "gui/addressdifference.h"
 #include "gui/questiondialog.h"
+#include "gui/restdialog.h"
 #include "gui/runpanel.h"
 #include "words/batchwords.h"
-#include "words/currencywords.h"
 #include "words/errorwords.h"
 #include "words/findingwords.h"
 #include "words/ledgerwords.h"
 
 namespace {
+
+constexpr qint64 freshYes = 10 * 60; // seconds
 
 bool hasMass(const QList<WithdrawalRecord> &records)
 {
@@ -152,6 +154,7 @@ void RunDesk::showBatch(const QString &id)
 void RunDesk::pause()
 {
     m_isPausing = true;
+    m_pausedAt = m_services.now();
     m_services.batches.stop();
 }
 
@@ -177,18 +180,12 @@ void RunDesk::askToSendRest(const QList<WithdrawalRecord> &records)
     if (rest.withdrawals.isEmpty()) {
         return m_panel->showRest(m_panel->batchId(), records);
     }
-    if (m_isPausing) {
-        return sendRest(rest); // said yes to a moment ago
-    }
-    auto *dialog = new QuestionDialog(m_services.mode, m_window->window());
-    dialog->setQuestion(tr("Go on with this batch?"),
-                        tr("%n withdrawal(s) that you confirmed were not sent yet. They come to %1.", nullptr,
-                           int(rest.withdrawals.size()))
-                            .arg(amountWithTicker(rest.total(), rest.withdrawals.first().currency())));
-    dialog->addAnswer(tr("Cancel"), QuestionDialog::Answer::Reject);
-    dialog->addAnswer(tr("Send the rest"), QuestionDialog::Answer::Accept, QStringLiteral("primary"));
+    const bool isFresh = m_isPausing && m_pausedAt.secsTo(m_services.now()) < freshYes; // said yes to a moment ago
+    auto *dialog = new RestDialog(m_services, rest, m_window->window());
+    m_isBusy = true;
     connect(dialog, &QDialog::accepted, this, [this, rest] { sendRest(rest); });
-    dialog->open();
+    connect(dialog, &QDialog::finished, this, [this] { m_isBusy = false; });
+    isFresh ? dialog->openIfNeeded() : dialog->open();
 }
 
 void RunDesk::sendRest(const Plan &rest)

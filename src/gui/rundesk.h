@@ -62,4 +62,5 @@ private:
     bool m_isBusy = false; // between a click and the question
     bool m_isRunning = false;
     bool m_isPausing = false; // the run was ended to be gone on with
+    QDateTime m_pausedAt; // UTC
 };

@@ -8,7 +8,7 @@ class QPagedPaintDevice;
 
 // What is on a receipt besides the payout.
 struct ReceiptFrame {
-    QString shop; // the profile's name; empty leaves it out
+    QString shop; // as it is called on paper; empty leaves it out
     QDateTime printedAt; // any zone; shown in it
     bool isPractice = false; // said at the top: nothing was paid
 };

@@ -6,7 +6,7 @@
 
 // What stands above the operations of a statement.
 struct StatementHead {
-    QString shop; // the profile's name; empty leaves it out
+    QString shop; // as it is called on paper; empty leaves it out
     QStringList filters; // what was asked for, a sentence each; empty: everything
     QDateTime printedAt; // any zone; shown in it
     bool isPractice = false; // said at the top

@@ -16,6 +16,15 @@ bool readFlag(const JsonValue &entry, QLatin1String key)
     return member && member->flag().value_or(false);
 }
 
+// Whose contract a token is; empty for a coin. "false" and "null" come as strings elsewhere.
+CurrencyId readFeeCurrency(const JsonValue &entry, const std::optional<Currency> &published)
+{
+    const JsonValue *member = entry.member(QLatin1String("contractOf"));
+    const QString parent = member ? member->text().value_or(QString()) : QString();
+    const bool isNone = parent.isEmpty() || parent == QLatin1String("null") || member->flag() == false;
+    return !isNone ? parent : published ? published->feeCurrency : QString();
+}
+
 std::optional<Currency> readCurrency(const JsonValue &entry)
 {
     Currency currency;
@@ -29,8 +38,7 @@ std::optional<Currency> readCurrency(const JsonValue &entry)
     currency.precision = readPrecision(entry, currency.id);
     currency.isHidden = readFlag(entry, QLatin1String("hidden"));
     currency.isInMaintenance = readFlag(entry, QLatin1String("maintenance"));
-    currency.feeCurrency =
-        textOf(entry, QLatin1String("contractOf")).value_or(published ? published->feeCurrency : QString());
+    currency.feeCurrency = readFeeCurrency(entry, published);
     // A token that is new to us moves on the chain of the coin that pays its fee.
     const Chain chain = chainOf(currency.id);
     currency.chain = chain == Chain::Unknown ? chainOf(currency.feeCurrency) : chain;

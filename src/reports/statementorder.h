@@ -5,7 +5,7 @@
 
 // A statement that is wanted on paper: what it is about, and who asks.
 struct StatementOrder {
-    QString shop; // the profile's name; empty leaves it out
+    QString shop; // as it is called on paper; empty leaves it out
     bool isPractice = false;
     QDateTime printedAt; // any zone; shown in it
     EntryFilter filter;

@@ -51,6 +51,20 @@ QString shopName(const Profile &profile)
     return profile.id == Profile().id ? ProfileWords::tr("Main shop") : plainText(profile.id, longestName);
 }
 
+QString shopOnReceipt(const Profile &profile)
+{
+    return profile.name.isEmpty() && profile.id == Profile().id ? QString() : shopName(profile);
+}
+
+QString shopOnStatement(const Profile &profile)
+{
+    if (profile.name.isEmpty() || profile.name == profile.id) {
+        return shopName(profile);
+    }
+    return ProfileWords::tr("%1 (profile %2)", "a shop and its id")
+        .arg(shopName(profile), plainText(profile.id, longestName));
+}
+
 QString nameOf(ProfileColor color)
 {
     return phraseFor(colorNames, color, "ProfileWords");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesNames_data();
     void refusesNames();
     void removesFromTheListAlone();
+    void bringsBackWhatIsOpenedByItsId();
     void opensWhatWasOpenLast();
     void leavesADamagedFileAsItIs();
     void keepsWhatAnotherWindowWrote();
@@ -156,6 +157,19 @@ void TestProfiles::removesFromTheListAlone()
     QCOMPARE(shops.lastOpened(), QStringLiteral("default"));
     QVERIFY(shops.setLastOpened(QStringLiteral("old"))); // opened once more by its id
     QCOMPARE(shops.list().size(), 2);
+}
+
+void TestProfiles::bringsBackWhatIsOpenedByItsId()
+{
+    makeLedger(QStringLiteral("default"));
+    makeLedger(QStringLiteral("old"));
+    Profiles shops = profiles();
+    QVERIFY(shops.bringBack(QStringLiteral("old"))); // was never gone
+    QVERIFY(!QFile::exists(filePath()));
+    QVERIFY(shops.remove(QStringLiteral("old")));
+    QVERIFY(shops.bringBack(QStringLiteral("old")));
+    QCOMPARE(shops.list().size(), 2);
+    QCOMPARE(shops.lastOpened(), QStringLiteral("default")); // nobody chose it
 }
 
 void TestProfiles::opensWhatWasOpenLast()

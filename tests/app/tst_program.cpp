@@ -1,3 +1,4 @@
+#include "account/profiles.h"
 #include "support/canary.h"
 #include "support/lonelyhome.h"
 #include "support/samplepayouts.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void meetsEachScenario();
     void settlesADoubtInAnotherRun();
     void remembersTheScenarioOfALaterWithdrawal();
+    void resumesNothingOnABalanceThatFell();
     void asksNobodyWithoutATerminal();
     void speaksTheSameJsonInGerman();
     void drawsAStatementWithoutADisplay();
@@ -136,6 +138,30 @@ void TestProgram::remembersTheScenarioOfALaterWithdrawal()
     QCOMPARE(practise(send(u"0.03"_s)).status, 0);
 }
 
+void TestProgram::resumesNothingOnABalanceThatFell()
+{
+    const QString path = m_folder->filePath(u"list.csv"_s);
+    QFile list(path);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("address,amount\nbc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq,0.02\n"
+               "1BoatSLRHtKNngkdXEeobR76b53LETtpyT,1.4\n");
+    list.close();
+    const Ended begun = practise(
+        u"mass %1 --currency BTC --max-recipients 1 --yes --practice-scenario no-funds"_s.arg(path));
+    QCOMPARE(begun.status, 2);
+    QCOMPARE(begun.json()["withdrawals"_L1][1]["state"_L1].toString(), u"planned"_s);
+
+    QCOMPARE(practise(send(u"0.5"_s)).status, 0); // of 1.5
+    const Ended fallen = practise(u"resume --yes"_s);
+    QCOMPARE(fallen.status, 5);
+    QCOMPARE(fallen.json()["warnings"_L1][0]["name"_L1].toString(), u"low-balance"_s);
+    QCOMPARE(fallen.json()["errors"_L1][0]["name"_L1].toString(), u"not-accepted"_s);
+    // With the warning accepted it is asked, and refused by Plisio.
+    const Ended accepted = practise(u"resume --yes --accept low-balance"_s);
+    QCOMPARE(accepted.status, 2);
+    QCOMPARE(accepted.json()["withdrawals"_L1][1]["state"_L1].toString(), u"rejected"_s);
+}
+
 void TestProgram::asksNobodyWithoutATerminal()
 {
     const QStringList line =
@@ -169,6 +195,7 @@ void TestProgram::speaksTheSameJsonInGerman()
 void TestProgram::drawsAStatementWithoutADisplay()
 {
     QCOMPARE(practise(send(u"0.0125"_s)).status, 0);
+    QVERIFY(Profiles(m_folder->path(), true).change({Profile().id, u"Berlin Store"_s, ProfileColor::None}));
     const QString path = m_folder->filePath(u"statement.pdf"_s);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);
     m_environment.remove(u"DISPLAY"_s);
@@ -183,6 +210,7 @@ void TestProgram::drawsAStatementWithoutADisplay()
     QVERIFY(reader.waitForFinished());
     const QByteArray text = reader.readAllStandardOutput();
     QVERIFY(text.contains("Statement of payouts") && text.contains("0.0125 BTC") && text.contains("Practice"));
+    QVERIFY2(text.contains("Berlin Store (profile default)"), text.constData());
 }
 
 void TestProgram::finishesASlowWithdrawalAfterCtrlC()

@@ -24,6 +24,7 @@ struct CommandParts {
     BatchSource source;
     EarlierWithdrawals::Found earlier;
     Result<Done, LedgerError> kept = Done{};
+    CommandShop shop;
 
     std::optional<CommandServices::Need> need;
     QList<KeptList> keptLists;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] const EntrySource &history() override { return m_parts.history; }
 
     [[nodiscard]] CommandLists &lists() override { return *this; }
+    [[nodiscard]] QFuture<CommandShop> shop() override { return QtFuture::makeReadyFuture(m_parts.shop); }
 
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
     {

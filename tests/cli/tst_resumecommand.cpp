@@ -18,7 +18,12 @@ private Q_SLOTS:
     void findsNothingToResume();
     void asksFirst_data();
     void asksFirst();
+    void asksPlisioFirst_data();
+    void asksPlisioFirst();
+    void asksAgainWhatMovedSinceItWasTold();
+    void countsAllThatIsLeft();
     void retriesUnderItsOwnYes();
+    void keepsWhatWasAcceptedWithARetry();
     void sendsNothingWhileInDoubt();
     void hasNothingToDoWhenAllIsSent();
     void writesTheResultsOfWhatIsDone();
@@ -112,6 +117,82 @@ void TestResumeCommand::asksFirst()
     }
     QTEST(m_bench->status(), "status");
     QCOMPARE(batches().runs.size(), answer == u"yes"_s ? 1 : 0);
+}
+
+void TestResumeCommand::asksPlisioFirst_data()
+{
+    QTest::addColumn<QString>("balance"); // empty: nobody says
+    QTest::addColumn<QString>("accept");
+    QTest::addColumn<QString>("warnings");
+    QTest::addColumn<int>("status");
+    QTest::newRow("enough") << u"10"_s << u""_s << u""_s << 0;
+    QTest::newRow("no longer enough") << u"0.01"_s << u""_s << u"low-balance"_s << 5;
+    QTest::newRow("no longer enough, accepted") << u"0.01"_s << u" --accept low-balance"_s << u"low-balance"_s << 0;
+    QTest::newRow("another name accepted") << u"0.01"_s << u" --accept preflight-failed"_s << u"low-balance"_s << 5;
+    QTest::newRow("nobody answers") << u""_s << u""_s << u"preflight-failed"_s << 5;
+    QTest::newRow("nobody answers, accepted") << u""_s << u" --accept preflight-failed"_s << u"preflight-failed"_s << 0;
+}
+
+void TestResumeCommand::asksPlisioFirst()
+{
+    QFETCH(QString, balance);
+    QFETCH(QString, accept);
+    QFETCH(int, status);
+    if (balance.isEmpty()) {
+        m_bench->parts.account.balanceAnswer = AskError{};
+    } else {
+        m_bench->parts.account.balanceAnswer = Balance{u"BTC"_s, *Amount::parse(balance)};
+    }
+    batches().resumePreparation.records = batch({State::Accepted, State::Planned});
+    m_bench->start((u"resume b1 --yes --json"_s + accept).split(u' '));
+    if (status == 0) {
+        report({u"b1"_s, batch({State::Accepted, State::Accepted}), {}});
+    }
+    QCOMPARE(m_bench->status(), status);
+    QTEST(m_bench->names(u"warnings"_s), "warnings");
+    QCOMPARE(batches().runs.size(), status == 0 ? 1 : 0);
+    QCOMPARE(m_bench->parts.account.costQuestions, 1); // about what is left, not about what was sent
+}
+
+void TestResumeCommand::asksAgainWhatMovedSinceItWasTold()
+{
+    batches().resumePreparation.records = batch({State::Planned});
+    m_bench->terminal.isThere = true;
+    m_bench->terminal.answers = {u"yes"_s, u"cost-changed"_s, u"yes"_s};
+    m_bench->parts.account.costAnswer = [count = 0](const Withdrawal &withdrawal) mutable {
+        return WithdrawalCost{*Amount::parse(count++ == 0 ? u"0.0001" : u"0.0002"), {}, withdrawal.currency()};
+    };
+    m_bench->start({u"resume"_s, u"b1"_s, u"--json"_s});
+    report({u"b1"_s, batch({State::Accepted}), {}});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(m_bench->terminal.asked, 3);
+    QCOMPARE(m_bench->names(u"warnings"_s), u"cost-changed"_s);
+    QVERIFY(m_bench->err().contains(u"0.0001 → 0.0002 BTC"_s));
+}
+
+// The batch's own rows and those of the retry leave one balance.
+void TestResumeCommand::countsAllThatIsLeft()
+{
+    batches().resumePreparation.records = batch({State::Rejected, State::Planned});
+    batches().resumePreparation.retry =
+        prepareAnyway({u"BTC"_s, SamplePayouts::bitcoinAddress, u"1"_s, FeePlan::Normal, {}});
+    m_bench->parts.account.balanceAnswer = Balance{u"BTC"_s, *Amount::parse(u"1.00001")}; // for the retry alone
+    QCOMPARE(m_bench->run(u"resume b1 --retry --yes --json"_s), 5);
+    QCOMPARE(m_bench->names(u"warnings"_s), u"low-balance"_s);
+    QCOMPARE(m_bench->names(u"errors"_s), u"not-accepted"_s);
+    QVERIFY(batches().runs.isEmpty());
+}
+
+void TestResumeCommand::keepsWhatWasAcceptedWithARetry()
+{
+    batches().resumePreparation.records = batch({State::Rejected});
+    batches().resumePreparation.retry =
+        prepareAnyway({u"BTC"_s, SamplePayouts::bitcoinAddress, u"1"_s, FeePlan::Normal, {}});
+    m_bench->parts.account.balanceAnswer = AskError{};
+    m_bench->start({u"resume"_s, u"b1"_s, u"--retry"_s, u"--yes"_s, u"--json"_s, u"--accept"_s, u"preflight-failed"_s});
+    report({u"b1"_s, batch({State::Accepted}), {}});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(batches().runs.front().confirmed->consent().accepted, QList{FindingName::PreflightFailed});
 }
 
 void TestResumeCommand::retriesUnderItsOwnYes()

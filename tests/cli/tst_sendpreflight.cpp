@@ -14,6 +14,8 @@ private Q_SLOTS:
     void asksPlisioBeforeItAsks_data();
     void asksPlisioBeforeItAsks();
     void asksAgainWhenTheFeeRoseMeanwhile();
+    void keepsToTheToleranceThatWasChosen_data();
+    void keepsToTheToleranceThatWasChosen();
 
 private:
     static QString line()
@@ -83,6 +85,33 @@ void TestSendPreflight::asksAgainWhenTheFeeRoseMeanwhile()
     QCOMPARE(m_bench->names(u"warnings"_s), u"cost-changed"_s);
     QVERIFY(m_bench->err().contains(u"0.0001 → 0.0002 BTC"_s));
     QCOMPARE(m_bench->parts.payouts.sent.size(), 1);
+}
+
+void TestSendPreflight::keepsToTheToleranceThatWasChosen_data()
+{
+    QTest::addColumn<QString>("percent");
+    QTest::addColumn<QString>("warnings");
+    QTest::newRow("a rise within it") << u"5"_s << u""_s;
+    QTest::newRow("as much as it") << u"4"_s << u""_s;
+    QTest::newRow("a rise beyond it") << u"3.99"_s << u"cost-changed"_s;
+    QTest::newRow("none at all") << u"0"_s << u"cost-changed"_s;
+}
+
+void TestSendPreflight::keepsToTheToleranceThatWasChosen()
+{
+    QFETCH(QString, percent);
+    QFETCH(QString, warnings);
+    m_bench->parts.shop.costs.tolerance = Tolerance(*Amount::parse(percent));
+    m_bench->terminal.isThere = true;
+    m_bench->terminal.answers = {u"yes"_s, u"cost-changed"_s, u"yes"_s};
+    m_bench->parts.account.costAnswer = [count = 0](const Withdrawal &withdrawal) mutable {
+        return WithdrawalCost{*Amount::parse(count++ == 0 ? u"0.0001" : u"0.000104"), {}, withdrawal.currency()};
+    };
+    m_bench->start(line().split(u' '));
+    report({{recordIn(WithdrawalState::Accepted)}, {}});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(m_bench->names(u"warnings"_s), warnings);
+    QCOMPARE(m_bench->terminal.asked, warnings.isEmpty() ? 1 : 3);
 }
 
 QTEST_GUILESS_MAIN(TestSendPreflight)

@@ -8,6 +8,7 @@ class TestPayoutFigures : public QObject
 
 private Q_SLOTS:
     void takesEachFeeFromItsOwnCoin();
+    void sumsWhatIsKnownOfTheCosts();
     void fillsGapsWithOlderFigures();
 
 private:
@@ -27,6 +28,30 @@ void TestPayoutFigures::takesEachFeeFromItsOwnCoin()
     figures.costs.append(WithdrawalCost{amount(u"2"), {}, token});
     figures.costs.append(std::nullopt);
     QCOMPARE(debitsOf(plan, figures).value(token), amount(u"102.25"));
+}
+
+void TestPayoutFigures::sumsWhatIsKnownOfTheCosts()
+{
+    const QString token = QStringLiteral("USDT_TRX");
+    const QString tron = QStringLiteral("TRX");
+    const Withdrawal one =
+        *Withdrawal::create({token, 6, FeePlan::Normal, {{QStringLiteral("T1"), amount(u"100"), {}, {}, {}}}, {}});
+    const Plan plan{{one, one, one, one}};
+    PayoutFigures figures;
+    figures.error = AskError{AskFault::Deadline};
+    figures.costs = {WithdrawalCost{amount(u"1.5"), amount(u"0.25"), tron}, std::nullopt,
+                     WithdrawalCost{{}, amount(u"9"), tron}}; // without its fee it says nothing
+    CostSum sum = costSumOf(plan, figures);
+    QCOMPARE(sum.withdrawals, 4);
+    QCOMPARE(sum.known, 1);
+    QVERIFY(!sum.isWhole());
+    QCOMPARE(sum.networkFees, (QMap<CurrencyId, Amount>{{tron, amount(u"1.5")}}));
+    QCOMPARE(sum.commission, amount(u"0.25"));
+    QCOMPARE(sum.error->fault, AskFault::Deadline);
+    figures.costs = QList<std::optional<WithdrawalCost>>(4, WithdrawalCost{amount(u"1"), {}, token});
+    sum = costSumOf(plan, figures);
+    QVERIFY(sum.isWhole());
+    QCOMPARE(sum.inCurrency(token), amount(u"4"));
 }
 
 void TestPayoutFigures::fillsGapsWithOlderFigures()

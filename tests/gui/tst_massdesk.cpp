@@ -4,6 +4,7 @@
 #include "gui/holdoffbutton.h"
 #include "gui/importdialog.h"
 #include "gui/masspage.h"
+#include "gui/restdialog.h"
 #include "gui/runpanel.h"
 #include "support/shownwidgets.h"
 #include "support/windowfixture.h"
@@ -156,8 +157,11 @@ void TestMassDesk::showsWhatAnEarlierStartLeft()
     open();
     QTRY_COMPARE(m_desk->currentWidget(), &panel());
     button("resumeButton")->click();
-    QTRY_VERIFY(shownButton(*m_desk->window(), QStringLiteral("Send the rest")));
-    shownButton(*m_desk->window(), QStringLiteral("Send the rest"))->click();
+    QTRY_VERIFY(shownChild<RestDialog>(*m_desk->window()));
+    auto *send = shownChild<RestDialog>(*m_desk->window())->findChild<HoldOffButton *>();
+    send->setDelay(std::chrono::milliseconds(1));
+    QTRY_VERIFY(send->isEnabled());
+    send->click();
     QTRY_VERIFY(m_fixture->batches.isRunning());
     QCOMPARE(m_fixture->batches.runs.front().batchId, QStringLiteral("b1"));
     QVERIFY(!m_fixture->batches.runs.front().confirmed);

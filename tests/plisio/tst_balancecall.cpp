@@ -40,6 +40,13 @@ void TestBalanceCall::readsTheBalance_data()
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<QString>("amount"); // "-" when it is unreadable
     const QString none = QStringLiteral("-");
+    QTest::newRow("as documented") << QByteArray(R"({"psys_cid":"BTC","currency":"BTC","balance":"0.00110995"})")
+                                   << QStringLiteral("0.00110995");
+    QTest::newRow("eighteen places") << QByteArray(R"({"psys_cid":"BTC","balance":1.000000000000000001})")
+                                     << QStringLiteral("1.000000000000000001");
+    QTest::newRow("null as text") << QByteArray(R"({"psys_cid":"BTC","balance":"null"})") << none;
+    QTest::newRow("false as text") << QByteArray(R"({"psys_cid":"BTC","balance":"false"})") << none;
+    QTest::newRow("false") << QByteArray(R"({"psys_cid":"BTC","balance":false})") << none;
     QTest::newRow("text") << QByteArray(R"({"psys_cid":"BTC","balance":"0.00110995"})") << QStringLiteral("0.00110995");
     QTest::newRow("a number") << QByteArray(R"({"psys_cid":"BTC","balance":12.50})") << QStringLiteral("12.5");
     QTest::newRow("nothing on it") << QByteArray(R"({"psys_cid":"BTC","balance":0})") << QStringLiteral("0");

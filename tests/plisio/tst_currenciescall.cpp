@@ -14,6 +14,8 @@ private Q_SLOTS:
     void leavesOutWhatCannotBeNamed();
     void fallsBackToWhatIsPublished();
     void findsTheChainOfANewToken();
+    void findsTheCoinThatPaysTheFee_data();
+    void findsTheCoinThatPaysTheFee();
     void readsThePrecision_data();
     void readsThePrecision();
     void readsFlags_data();
@@ -98,6 +100,25 @@ void TestCurrenciesCall::findsTheChainOfANewToken()
     QCOMPARE(decode(R"("cid":"BTC","contractOf":"ETH")").chain, Chain::Bitcoin); // a known one stays where it is
 }
 
+void TestCurrenciesCall::findsTheCoinThatPaysTheFee_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("coin"); // empty: the currency itself
+    QTest::newRow("as it says") << QByteArray(R"("cid":"NEW","contractOf":"ETH")") << QStringLiteral("ETH");
+    QTest::newRow("as published") << QByteArray(R"("cid":"USDT_TRX")") << QStringLiteral("TRX");
+    for (const char *none : {"null", "\"null\"", "\"false\"", "false", "\"\"", "0"}) {
+        const QByteArray member = QByteArray(R"("contractOf":)") + none;
+        QTest::addRow("a coin: %s", none) << R"("cid":"NEW",)" + member << QString();
+        QTest::addRow("a token: %s", none) << R"("cid":"USDT_TRX",)" + member << QStringLiteral("TRX");
+    }
+}
+
+void TestCurrenciesCall::findsTheCoinThatPaysTheFee()
+{
+    QFETCH(QByteArray, members);
+    QTEST(decode(members).feeCurrency, "coin");
+}
+
 void TestCurrenciesCall::readsThePrecision_data()
 {
     QTest::addColumn<QByteArray>("value");
@@ -146,6 +167,8 @@ void TestCurrenciesCall::takesARateInDollarsOnly_data()
     QTest::newRow("nothing said") << QByteArray(R"("rate_usd":1e-5)") << QStringLiteral("0.00001");
     QTest::newRow("euros") << QByteArray(R"("fiat":"EUR","rate_usd":"0.00001")") << QStringLiteral("-");
     QTest::newRow("words") << QByteArray(R"("rate_usd":"much")") << QStringLiteral("-");
+    QTest::newRow("null as text") << QByteArray(R"("rate_usd":"null")") << QStringLiteral("-");
+    QTest::newRow("null") << QByteArray(R"("rate_usd":null)") << QStringLiteral("-");
     QTest::newRow("none") << QByteArray(R"("price_usd":"9000")") << QStringLiteral("-");
 }
 

@@ -109,7 +109,12 @@ void TestFeeCalls::readsTheFee_data()
     row("a number", R"({"fee":7.75e-6,"plan":"priority"})", "0.00000775 - priority");
     row("a plan nobody knows", R"({"fee":"1","plan":"fast"})", "1 - normal");
     row("no fee", R"({"plan":"normal"})", "unreadable");
+    row("a number with eighteen places", R"({"fee":0.000924000000000001})", "0.000924000000000001 - normal");
+    row("no plan", R"({"fee":"1","plan":null})", "1 - normal");
     row("a fee that is none", R"({"fee":null})", "unreadable");
+    row("a fee that is null as text", R"({"fee":"null","plan":"normal"})", "unreadable");
+    row("a fee that is false as text", R"({"fee":"false","plan":"normal"})", "unreadable");
+    row("a fee that is false", R"({"fee":false})", "unreadable");
     row("a list", "[]", "unreadable");
 }
 
@@ -149,6 +154,14 @@ void TestFeeCalls::readsTheCommission_data()
     row("one plan is missing", R"({"fee":"0.1","plans":{"priority":{"conf_target":"1","value":"0.5"}}})",
         "0.1 - normal plans none 0.5/1");
     row("no plans: null as text", R"({"fee":"0.1","plans":"null"})", "0.1 - normal");
+    row("numbers",
+        R"({"commission":0.00301071,"fee":0.001071,"plan":"normal","useWallet":false,"useWalletBalance":null})",
+        "0.001071 0.00301071 normal");
+    row("no plans: null", R"({"fee":"0.1","plans":null})", "0.1 - normal");
+    row("no plans: false as text", R"({"fee":"0.1","plans":"false"})", "0.1 - normal");
+    row("a plan that is null as text", R"({"fee":"0.1","plans":{"normal":"null","priority":{"value":"0.5"}}})",
+        "0.1 - normal plans none 0.5/-1");
+    row("an empty list of errors", R"({"fee":"0.1","commission":"0","errors":[]})", "0.1 0 normal");
     row("no plans: an empty list", R"({"fee":"0.1","plans":[]})", "0.1 - normal");
     row("only a commission", R"({"commission":0.5})", "- 0.5 normal");
     row("neither", R"({"plan":"normal","useWallet":"TRX"})", "unreadable");
@@ -173,6 +186,17 @@ void TestFeeCalls::readsTheFeePlans_data()
         "0.000222/3 0.0005/1");
     row("EVM", R"({"normal":{"gasLimit":"21000","gasPrice":"44000000000","value":"0.000924000000000000"}})",
         "0.000924/-1 none");
+    row("UTXO coins, as documented",
+        R"({"normal":{"conf_target":3,"value":0.000222},"priority":{"conf_target":1,"value":0.0003}})",
+        "0.000222/3 0.0003/1");
+    row("EVM, both",
+        R"({"normal":{"gasLimit":"21000","gasPrice":"44000000000","value":"0.000924000000000000"},
+            "priority":{"gasLimit":21000,"gasPrice":66000000000,"value":0.001386}})",
+        "0.000924/-1 0.001386/-1");
+    row("null as text", R"({"normal":{"value":"null","conf_target":"null"},"priority":"null"})", "-/-1 none");
+    row("false as text", R"({"normal":"false","priority":{"value":"false","conf_target":"false"}})", "none -/-1");
+    row("false and null", R"({"normal":false,"priority":null})", "unreadable");
+    row("nothing but null as text", R"("null")", "unreadable");
     row("only priority", R"({"priority":{"value":1}})", "none 1/-1");
     row("a value that is none", R"({"normal":{"value":null,"conf_target":99999999999}})", "-/-1 none");
     row("a plan that is none", R"({"normal":"0.1","priority":{"value":1}})", "none 1/-1");

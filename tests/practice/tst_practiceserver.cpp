@@ -38,6 +38,7 @@ private Q_SLOTS:
     void answersLateWhenSlow();
     void answersEveryEndpoint_data();
     void answersEveryEndpoint();
+    void movesRatesAndFees();
     void offersCurrenciesWithMixedTypes();
     void keepsTheConnection();
     void closesAfterABadRequest();
@@ -50,12 +51,14 @@ private:
     Answer ask(const QString &pathAndQuery);
     void write(QTcpSocket &socket, const QString &pathAndQuery);
 
+    QDateTime m_now;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PracticeServer> m_server;
 };
 
 void TestPracticeServer::init()
 {
+    m_now = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::move(*PracticeServer::start(place()));
 }
@@ -67,8 +70,8 @@ void TestPracticeServer::cleanup()
 
 PracticePlace TestPracticeServer::place() const
 {
-    return {m_folder->path(), [] { return QDateTime::fromSecsSinceEpoch(0, Qt::UTC); },
-            [] { return QUuid::createUuid().toString(QUuid::Id128); }, std::chrono::milliseconds(1)};
+    return {m_folder->path(), [this] { return m_now; }, [] { return QUuid::createUuid().toString(QUuid::Id128); },
+            std::chrono::milliseconds(1)};
 }
 
 Answer TestPracticeServer::ask(const QString &pathAndQuery)
@@ -217,6 +220,20 @@ void TestPracticeServer::answersEveryEndpoint()
     QTEST(answer.status, "status");
     QCOMPARE(answer.body.value(QStringLiteral("status")).toString(),
              answer.status == 200 ? QStringLiteral("success") : QStringLiteral("error"));
+}
+
+void TestPracticeServer::movesRatesAndFees()
+{
+    const QString payout = QStringLiteral("/BTC?addresses=1BoatSLRHtKNngkdXEeobR76b53LETtpyT&amounts=1&api_key=k");
+    for (const QString &path :
+         {QStringLiteral("currencies"), QStringLiteral("currencies/EUR"),
+          QStringLiteral("operations/fee-plan/XMR?api_key=k"), QStringLiteral("operations/fee") + payout,
+          QStringLiteral("operations/commission") + payout}) {
+        const Answer first = ask(path);
+        QCOMPARE(first.status, 200);
+        m_now = m_now.addSecs(7 * 60);
+        QVERIFY2(ask(path).body != first.body, qPrintable(path));
+    }
 }
 
 void TestPracticeServer::offersCurrenciesWithMixedTypes()

@@ -9,6 +9,8 @@ class TestProfileWords : public QObject
 private Q_SLOTS:
     void namesAShop_data();
     void namesAShop();
+    void namesAShopOnPaper_data();
+    void namesAShopOnPaper();
     void hasWordsForEveryColorAndFault();
 };
 
@@ -28,6 +30,30 @@ void TestProfileWords::namesAShop()
     QFETCH(QString, id);
     QFETCH(QString, given);
     QTEST(shopName({id, given, ProfileColor::None}), "name");
+}
+
+void TestProfileWords::namesAShopOnPaper_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("receipt");
+    QTest::addColumn<QString>("statement");
+    const QString berlin = QStringLiteral("berlin");
+    QTest::newRow("the first") << QStringLiteral("default") << QString() << QString() << QStringLiteral("Main shop");
+    QTest::newRow("the first with a name") << QStringLiteral("default") << QStringLiteral("Mitte")
+                                           << QStringLiteral("Mitte") << QStringLiteral("Mitte (profile default)");
+    QTest::newRow("without a name") << berlin << QString() << berlin << berlin;
+    QTest::newRow("with a name") << berlin << QStringLiteral("Berlin Store") << QStringLiteral("Berlin Store")
+                                 << QStringLiteral("Berlin Store (profile berlin)");
+    QTest::newRow("named like its id") << berlin << berlin << berlin << berlin;
+}
+
+void TestProfileWords::namesAShopOnPaper()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, given);
+    QTEST(shopOnReceipt({id, given, ProfileColor::None}), "receipt");
+    QTEST(shopOnStatement({id, given, ProfileColor::None}), "statement");
 }
 
 void TestProfileWords::hasWordsForEveryColorAndFault()
