@@ -2,34 +2,25 @@
 
 #include "core/addresscharacters.h"
 #include "core/addresslikeness.h"
-#include "core/canonicaladdress.h"
-#include "core/operation.h"
-#include "records/historyentry.h"
+
+#include <algorithm>
 
 namespace {
 
-constexpr int readAtOnce = 10;
-
-const QString latest =
-    QStringLiteral("SELECT operation_id, currency, status, latest.at, recipients FROM "
-                   "(SELECT id, kind, at FROM listed_by_start CROSS JOIN entry ON entry.id = listed_by_start.entry "
-                   "WHERE characters = ? ORDER BY at DESC LIMIT ? OFFSET ?) AS latest "
-                   "CROSS JOIN entry_kind ON entry_kind.id = latest.kind "
-                   "CROSS JOIN entry_detail ON entry_detail.entry = latest.id");
+const QString withCharacters =
+    QStringLiteral("SELECT at, id FROM listed_by_start CROSS JOIN entry ON entry.id = listed_by_start.entry "
+                   "WHERE characters = ?");
 
 // Eight characters at both ends together are four or more at the start, or five or more at the end. What the characters kept
 // cannot tell is let through.
-const QString near =
-    QStringLiteral("SELECT currency, recipients FROM ("
-                   "SELECT entry AS found FROM listed_by_start WHERE characters >= ? AND characters < ? "
+const QString alike =
+    QStringLiteral("SELECT entry FROM listed_by_start WHERE characters >= ? AND characters < ? "
                    "AND (substr(characters, -4) = ? OR substr(characters, 1, 6) = ? "
                    "OR (substr(characters, 1, 5) = ? AND substr(characters, -3) = ?)) "
                    "UNION ALL SELECT entry FROM listed_by_end WHERE characters >= ? AND characters < ? "
-                   "AND (substr(characters, 1, 6) = ? OR substr(characters, -3) = ?)) "
-                   "CROSS JOIN entry ON entry.id = found CROSS JOIN entry_kind ON entry_kind.id = entry.kind "
-                   "CROSS JOIN entry_detail ON entry_detail.entry = found");
+                   "AND (substr(characters, 1, 6) = ? OR substr(characters, -3) = ?)");
 
-// What to bind to "near".
+// What to bind to "alike".
 QVariantList endsOf(Chain chain, const QString &canonical)
 {
     const AddressCharacters characters(canonical);
@@ -48,58 +39,16 @@ QVariantList endsOf(Chain chain, const QString &canonical)
             byEnd.last(3)};
 }
 
-bool hasFailed(const QString &status)
-{
-    Operation operation;
-    operation.status = status;
-    const OperationProgress progress = progressOf(operation);
-    return progress == OperationProgress::Error || progress == OperationProgress::Ended;
-}
-
-QStringView addressIn(QStringView line)
-{
-    const qsizetype size = line.indexOf(u'\t');
-    return size < 0 ? line : line.first(size);
-}
-
-// The payments to this address in a row of "latest".
-QList<EarlierPayment> paymentsIn(const Row &row, const QString &canonical)
-{
-    QList<EarlierPayment> payments;
-    const CurrencyId currency = row.text(1);
-    const Chain chain = chainOf(currency);
-    const QString lines = row.text(4);
-    for (const QStringView line : QStringView(lines).tokenize(u'\n')) {
-        if (canonicalAddress(chain, unescapedColumn(addressIn(line))) == canonical) {
-            const auto amount = Amount::parse(line.split(u'\t').value(1), AmountSyntax::Json);
-            payments.append({row.text(0), currency, amount ? *amount : Amount(), WithdrawalState::Accepted,
-                             toLedgerTime(QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC))});
-        }
-    }
-    return payments;
-}
-
-// The addresses of a row of "near", in canonical form.
-QStringList addressesIn(const Row &row)
-{
-    QStringList addresses;
-    const Chain chain = chainOf(row.text(0));
-    const QString lines = row.text(1);
-    for (const QStringView line : QStringView(lines).tokenize(u'\n')) {
-        addresses.append(canonicalAddress(chain, unescapedColumn(addressIn(line))));
-    }
-    return addresses;
-}
-
 } // namespace
 
 Result<QList<EarlierPayment>, LedgerError> ListedRecipients::paymentsTo(const QString &canonical, int mostTold)
 {
     QList<EarlierPayment> payments;
-    const auto read = visit(canonical, [&](const QString &status, const EarlierPayment &payment) {
+    const auto read = visit(canonical, [&](const ListedEntry &entry, qsizetype index) {
         // An amount from outside that cannot be read says nothing.
-        if (!payment.amount.isZero() && !hasFailed(status)) {
-            payments.append(payment);
+        const auto amount = Amount::parse(entry.amounts.at(index), AmountSyntax::Json);
+        if (amount && !entry.hasFailed) {
+            payments.append({entry.operationId, entry.currency, *amount, WithdrawalState::Accepted, entry.at});
         }
         return payments.size() < mostTold;
     });
@@ -109,7 +58,7 @@ Result<QList<EarlierPayment>, LedgerError> ListedRecipients::paymentsTo(const QS
 Result<bool, LedgerError> ListedRecipients::knows(const QString &canonical)
 {
     bool isKnown = false;
-    const auto read = visit(canonical, [&isKnown](const QString &, const EarlierPayment &) {
+    const auto read = visit(canonical, [&isKnown](const ListedEntry &, qsizetype) {
         isKnown = true;
         return false;
     });
@@ -118,23 +67,21 @@ Result<bool, LedgerError> ListedRecipients::knows(const QString &canonical)
 
 Result<QStringList, LedgerError> ListedRecipients::like(Chain chain, const QString &canonical)
 {
-    const auto isNobody = isEmpty();
-    if (!isNobody) {
-        return isNobody.error();
-    }
     QStringList found;
-    if (*isNobody || canonical.size() < fixedPrefixSize(chain, canonical) + alikeCharacters) {
-        return found;
+    const auto ids = near(chain, canonical);
+    if (!ids) {
+        return ids.error();
     }
-    const auto read = m_connection.each(near, endsOf(chain, canonical), [&](const Row &row) {
-        for (const QString &candidate : addressesIn(row)) {
-            if (looksAlike(chain, canonical, candidate)) {
-                found.append(candidate);
-            }
+    for (const qint64 id : *ids) {
+        const auto entry = m_entries.read(id);
+        if (!entry) {
+            return entry.error();
         }
-    });
+        std::copy_if(entry->addresses.begin(), entry->addresses.end(), std::back_inserter(found),
+                     [&](const QString &candidate) { return looksAlike(chain, canonical, candidate); });
+    }
     found.removeDuplicates();
-    return read ? Result<QStringList, LedgerError>(found) : read.error();
+    return found;
 }
 
 Result<bool, LedgerError> ListedRecipients::isEmpty()
@@ -149,25 +96,49 @@ Result<bool, LedgerError> ListedRecipients::isEmpty()
     return *m_isEmpty;
 }
 
+// The operations that paid this address, the newest first.
 Result<Done, LedgerError> ListedRecipients::visit(const QString &canonical, const Take &take)
 {
     const auto isNobody = isEmpty();
     if (!isNobody || *isNobody) {
         return isNobody ? Result<Done, LedgerError>(Done{}) : isNobody.error();
     }
-    const QString characters = AddressCharacters(canonical).byStart();
-    bool goesOn = true;
-    for (int offset = 0, count = readAtOnce; goesOn && count == readAtOnce; offset += readAtOnce) {
-        count = 0;
-        const auto read = m_connection.each(latest, {characters, readAtOnce, offset}, [&](const Row &row) {
-            ++count;
-            for (const EarlierPayment &payment : paymentsIn(row, canonical)) {
-                goesOn = goesOn && take(row.text(2), payment);
-            }
+    QList<std::pair<qint64, qint64>> times;
+    const auto read =
+        m_connection.each(withCharacters, {AddressCharacters(canonical).byStart()}, [&times](const Row &row) {
+            times.append({row.number(0), row.number(1)});
         });
-        if (!read) {
-            return read;
+    if (!read) {
+        return read;
+    }
+    std::sort(times.begin(), times.end(), std::greater<>());
+    for (const auto &[at, id] : times) {
+        const auto entry = m_entries.read(id);
+        if (!entry) {
+            return entry.error();
+        }
+        for (qsizetype index = entry->addresses.indexOf(canonical); index >= 0;
+             index = entry->addresses.indexOf(canonical, index + 1)) {
+            if (!take(*entry, index)) {
+                return Done{};
+            }
         }
     }
     return Done{};
+}
+
+// The operations that may have paid an address that looks alike.
+Result<QList<qint64>, LedgerError> ListedRecipients::near(Chain chain, const QString &canonical)
+{
+    QList<qint64> ids;
+    const auto isNobody = isEmpty();
+    if (!isNobody) {
+        return isNobody.error();
+    }
+    if (*isNobody || canonical.size() < fixedPrefixSize(chain, canonical) + alikeCharacters) {
+        return ids;
+    }
+    const auto read =
+        m_connection.each(alike, endsOf(chain, canonical), [&ids](const Row &row) { ids.append(row.number(0)); });
+    return read ? Result<QList<qint64>, LedgerError>(ids) : read.error();
 }
