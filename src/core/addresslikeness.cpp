@@ -1,23 +1,27 @@
 #include "core/addresslikeness.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
+struct FormPrefix {
+    QLatin1String text;
+    qsizetype size = 0;
+    bool isInOneCase = false; // otherwise it is another form that begins alike: base58
+};
 // Native segwit: the prefix, its separator and the version.
-qsizetype bech32PrefixSize(const QString &address)
+constexpr std::array formPrefixes{
+    FormPrefix{QLatin1String("0x"), 2, false},   FormPrefix{QLatin1String("bc1"), 4, true},
+    FormPrefix{QLatin1String("tb1"), 4, true},   FormPrefix{QLatin1String("ltc1"), 5, true},
+    FormPrefix{QLatin1String("tltc1"), 6, true}, FormPrefix{QLatin1String("bitcoincash:"), 12, false}};
+
+bool hasOneCase(const QString &address)
 {
-    for (const char *prefix : {"bc1", "tb1", "ltc1", "tltc1"}) {
-        if (address.startsWith(QLatin1String(prefix), Qt::CaseInsensitive)) {
-            return QLatin1String(prefix).size() + 1;
-        }
-    }
-    return 1;
+    return address == address.toLower() || address == address.toUpper();
 }
 
-} // namespace
-
-qsizetype fixedPrefixSize(Chain chain, const QString &address)
+qsizetype chainPrefixSize(Chain chain)
 {
     switch (chain) {
     case Chain::Ethereum:
@@ -29,7 +33,6 @@ qsizetype fixedPrefixSize(Chain chain, const QString &address)
         return 2;
     case Chain::Bitcoin:
     case Chain::Litecoin:
-        return bech32PrefixSize(address);
     case Chain::Dogecoin:
     case Chain::Dash:
     case Chain::BitcoinCash:
@@ -37,11 +40,26 @@ qsizetype fixedPrefixSize(Chain chain, const QString &address)
     case Chain::Tron:
         return 1;
     case Chain::Solana:
-        break;
     case Chain::Unknown:
-        return address.startsWith(QLatin1String("0x")) ? 2 : 0;
+        break;
     }
     return 0;
+}
+
+} // namespace
+
+qsizetype formPrefixSize(const QString &address)
+{
+    const auto *const found =
+        std::find_if(formPrefixes.begin(), formPrefixes.end(), [&address](const FormPrefix &prefix) {
+            return address.startsWith(prefix.text, Qt::CaseInsensitive) && (!prefix.isInOneCase || hasOneCase(address));
+        });
+    return found == formPrefixes.end() ? 0 : qMin(found->size, address.size());
+}
+
+qsizetype fixedPrefixSize(Chain chain, const QString &address)
+{
+    return qMax(chainPrefixSize(chain), formPrefixSize(address));
 }
 
 MatchingEnds matchingEnds(const QString &left, const QString &right)

@@ -7,7 +7,10 @@
 // How many characters at the ends make two different addresses look alike to somebody who compares only the ends.
 constexpr qsizetype alikeCharacters = 8;
 
-// The length of what every such address of the chain begins with, and which therefore tells nothing: "0x", "bc1q", "T".
+// The length of what an address begins with by its form alone, whatever its chain: "0x", "bc1q", "bitcoincash:".
+qsizetype formPrefixSize(const QString &address);
+// The length of what every such address of the chain begins with, and which therefore tells nothing: "0x", "bc1q",
+// "T". Never shorter than its form's.
 qsizetype fixedPrefixSize(Chain chain, const QString &address);
 
 // What two addresses have in common: at the start (the fixed prefix included) and at the end, never overlapping.

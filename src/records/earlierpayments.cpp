@@ -1,7 +1,6 @@
 #include "records/earlierpayments.h"
 
 #include "core/addressspellings.h"
-#include "core/operation.h"
 #include "core/tokens.h"
 
 #include <algorithm>
@@ -20,25 +19,9 @@ const QString equals = columns
                      "AND (withdrawal.state IN ('planned', 'sending', 'unknown') OR withdrawal.confirmed_at >= ?) "
                      "ORDER BY recipient.withdrawal DESC LIMIT 20");
 
-const QString listed = QStringLiteral("SELECT operation_id, entry_kind.currency, listed_payment.amount, "
-                                      "entry_kind.status, entry.at FROM listed_payment "
-                                      "JOIN entry ON entry.id = listed_payment.entry "
-                                      "JOIN entry_kind ON entry_kind.id = entry.kind "
-                                      "JOIN entry_detail ON entry_detail.entry = entry.id "
-                                      "WHERE listed_payment.canonical = ? AND entry_detail.withdrawal IS NULL "
-                                      "ORDER BY entry.at DESC LIMIT 10");
-
 LedgerError damaged(const QVariantList &values)
 {
     return {LedgerFault::Damaged, values.constFirst().toString()};
-}
-
-bool hasFailed(const QString &status)
-{
-    Operation operation;
-    operation.status = status;
-    const OperationProgress progress = progressOf(operation);
-    return progress == OperationProgress::Error || progress == OperationProgress::Ended;
 }
 
 void sortByTime(QList<EarlierPayment> &payments)
@@ -51,21 +34,21 @@ void sortByTime(QList<EarlierPayment> &payments)
 
 EarlierPayments::Payments EarlierPayments::to(Chain chain, const QString &address)
 {
-    const auto isListed = hasListed();
-    if (!isListed) {
-        return isListed.error();
-    }
     QList<EarlierPayment> payments;
+    bool isSorted = true;
     const QStringList spellings = addressSpellings(chain, address);
     for (const QString &spelling : spellings) {
         if (auto added = addOwn(latest, {spelling, mostTold}, payments); !added) {
             return added.error();
         }
-        if (auto added = *isListed ? addListed(spelling, payments) : Done{}; !added) {
-            return added.error();
+        const auto listed = m_listed.paymentsTo(spelling, mostTold);
+        if (!listed) {
+            return listed.error();
         }
+        payments += *listed;
+        isSorted = isSorted && listed->isEmpty();
     }
-    if (*isListed || spellings.size() > 1) {
+    if (!isSorted || spellings.size() > 1) {
         sortByTime(payments);
     }
     return payments;
@@ -84,18 +67,6 @@ EarlierPayments::Payments EarlierPayments::equal(const CurrencyId &currency, con
     return payments;
 }
 
-Result<bool, LedgerError> EarlierPayments::hasListed()
-{
-    if (!m_hasListed) {
-        const auto any = m_connection.value(QStringLiteral("SELECT 1 FROM listed_payment LIMIT 1"));
-        if (!any) {
-            return any.error();
-        }
-        m_hasListed = any->isValid();
-    }
-    return *m_hasListed;
-}
-
 Result<Done, LedgerError> EarlierPayments::addOwn(const QString &sql, const QVariantList &values,
                                                   QList<EarlierPayment> &payments)
 {
@@ -109,16 +80,4 @@ Result<Done, LedgerError> EarlierPayments::addOwn(const QString &sql, const QVar
         }
     });
     return isReadable ? read : damaged(values);
-}
-
-// An amount from outside that cannot be read says nothing.
-Result<Done, LedgerError> EarlierPayments::addListed(const QString &canonical, QList<EarlierPayment> &payments)
-{
-    return m_connection.each(listed, {canonical}, [&payments](const Row &row) {
-        const Result<Amount, AmountError> amount = Amount::parse(row.text(2), AmountSyntax::Json);
-        if (amount && !hasFailed(row.text(3))) {
-            payments.append({row.text(0), row.text(1), *amount, WithdrawalState::Accepted,
-                             toLedgerTime(QDateTime::fromMSecsSinceEpoch(row.number(4), Qt::UTC))});
-        }
-    });
 }

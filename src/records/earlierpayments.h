@@ -1,25 +1,14 @@
 #pragma once
 
-#include "core/currency.h"
-#include "core/withdrawalstate.h"
-#include "store/connection.h"
+#include "records/listedrecipients.h"
 
 #include <QDateTime>
-
-// What was paid, or was to be paid, to one address before: a withdrawal made here, or an operation of Plisio's.
-struct EarlierPayment {
-    QString id; // of the withdrawal; of the operation when it was not made here
-    CurrencyId currency;
-    Amount amount;
-    WithdrawalState state = WithdrawalState::Planned; // Accepted for an operation that has not failed
-    QString at; // confirmed, or created at Plisio: the ledger's time (toLedgerTime), which sorts as it is
-};
 
 // Looks up what the ledger has about the recipients of a plan.
 class EarlierPayments
 {
 public:
-    explicit EarlierPayments(Connection &connection) : m_connection(connection) {}
+    explicit EarlierPayments(Connection &connection) : m_connection(connection), m_listed(connection) {}
 
     static constexpr int mostTold = 10;
 
@@ -35,10 +24,8 @@ public:
 
 private:
     using Payments = Result<QList<EarlierPayment>, LedgerError>;
-    Result<bool, LedgerError> hasListed();
     Result<Done, LedgerError> addOwn(const QString &sql, const QVariantList &values, QList<EarlierPayment> &payments);
-    Result<Done, LedgerError> addListed(const QString &canonical, QList<EarlierPayment> &payments);
 
     Connection &m_connection;
-    std::optional<bool> m_hasListed; // whether Plisio lists any operation that was not made here
+    ListedRecipients m_listed;
 };

@@ -1,6 +1,6 @@
 #include "records/listedpayments.h"
 
-#include "core/canonicaladdress.h"
+#include "core/addresscharacters.h"
 #include "records/entrykinds.h"
 
 Result<Done, LedgerError> ListedPayments::add(const HistoryEntry &entry)
@@ -8,7 +8,9 @@ Result<Done, LedgerError> ListedPayments::add(const HistoryEntry &entry)
     if (entry.isOurs() || !isOutgoing(entry.type)) {
         return Done{};
     }
-    return changeEach(entry, QStringLiteral("INSERT INTO listed_payment VALUES (?, ?, ?) ON CONFLICT DO NOTHING"));
+    return changeEach(entry,
+                      {QStringLiteral("INSERT INTO listed_by_start VALUES (?, ?) ON CONFLICT DO NOTHING"),
+                       QStringLiteral("INSERT INTO listed_by_end VALUES (?, ?) ON CONFLICT DO NOTHING")});
 }
 
 Result<Done, LedgerError> ListedPayments::remove(const HistoryEntry &entry)
@@ -17,20 +19,22 @@ Result<Done, LedgerError> ListedPayments::remove(const HistoryEntry &entry)
         return Done{};
     }
     return changeEach(entry,
-                      QStringLiteral("DELETE FROM listed_payment WHERE canonical = ? AND entry = ? AND amount = ?"));
+                      {QStringLiteral("DELETE FROM listed_by_start WHERE characters = ? AND entry = ?"),
+                       QStringLiteral("DELETE FROM listed_by_end WHERE characters = ? AND entry = ?")});
 }
 
-Result<Done, LedgerError> ListedPayments::changeEach(const HistoryEntry &entry, const QString &sql)
+Result<Done, LedgerError> ListedPayments::changeEach(const HistoryEntry &entry, const Changes &changes)
 {
-    const Chain chain = chainOf(entry.currency);
     const QList<EntryRecipient> recipients = entry.recipients();
     for (const EntryRecipient &recipient : recipients) {
-        const QString canonical = canonicalAddress(chain, recipient.address);
-        if (canonical.isEmpty()) {
+        if (recipient.address.isEmpty()) {
             continue;
         }
-        if (const auto done = m_connection.change(sql, {canonical, entry.id, recipient.amount.toString()}); !done) {
-            return done.error();
+        const AddressCharacters characters(recipient.address);
+        const auto byStart = m_connection.change(changes.byStart, {characters.byStart(), entry.id});
+        const auto byEnd = m_connection.change(changes.byEnd, {characters.byEnd(), entry.id});
+        if (!byStart || !byEnd) {
+            return byStart ? byEnd.error() : byStart.error();
         }
     }
     return Done{};

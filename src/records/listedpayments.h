@@ -3,8 +3,8 @@
 #include "records/historyentry.h"
 #include "store/connection.h"
 
-// Keeps by their recipients the outgoing operations that were not made here, so that the guards find them. Within the caller's
-// transaction.
+// Keeps by their recipients' addresses the outgoing operations that were not made here, so that ListedRecipients finds them.
+// Within the caller's transaction.
 class ListedPayments
 {
 public:
@@ -15,7 +15,12 @@ public:
     Result<Done, LedgerError> remove(const HistoryEntry &entry);
 
 private:
-    Result<Done, LedgerError> changeEach(const HistoryEntry &entry, const QString &sql);
+    // Statements with the characters and the entry to bind.
+    struct Changes {
+        QString byStart;
+        QString byEnd;
+    };
+    Result<Done, LedgerError> changeEach(const HistoryEntry &entry, const Changes &changes);
 
     Connection &m_connection;
 };

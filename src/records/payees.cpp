@@ -1,41 +1,50 @@
 #include "records/payees.h"
 
+#include "core/addresscharacters.h"
 #include "core/addresslikeness.h"
 
 namespace {
 
-// Eight characters in common at both ends together are four at one of them.
-constexpr qsizetype half = alikeCharacters / 2;
+// Eight characters in common at both ends together are four or more at the start, or five or more at the end.
+constexpr qsizetype atStart = alikeCharacters / 2;
+constexpr qsizetype atEnd = alikeCharacters - atStart + 1;
 
-// The first text behind all that begin with this one.
-QString behind(QString start)
-{
-    start.back() = QChar(char16_t(start.back().unicode() + 1));
-    return start;
-}
+const QString near = QStringLiteral("SELECT canonical FROM payee WHERE canonical >= ? AND canonical < ? "
+                                    "UNION ALL SELECT canonical FROM payee WHERE substr(canonical, -5) = ?");
+static_assert(atEnd == 5);
 
 } // namespace
 
 Result<bool, LedgerError> Payees::knows(const QString &canonical)
 {
     const auto found = m_connection.value(QStringLiteral("SELECT 1 FROM payee WHERE canonical = ?"), {canonical});
-    return found ? Result<bool, LedgerError>(found->isValid()) : found.error();
+    if (!found) {
+        return found.error();
+    }
+    return found->isValid() ? Result<bool, LedgerError>(true) : m_listed.knows(canonical);
 }
 
 Result<QStringList, LedgerError> Payees::likenesses(Chain chain, const QString &canonical)
 {
-    QStringList near;
-    const QString start = canonical.first(qMin(canonical.size(), fixedPrefixSize(chain, canonical) + half));
-    const auto starts = collect(QStringLiteral("SELECT canonical FROM payee WHERE canonical >= ? AND canonical < ?"),
-                                {start, behind(start)}, near);
-    const auto ends = collect(QStringLiteral("SELECT canonical FROM payee WHERE substr(canonical, -4) = ?"),
-                              {canonical.last(qMin(canonical.size(), half))}, near);
-    if (!starts || !ends) {
-        return starts ? ends.error() : starts.error();
+    QStringList alike;
+    const qsizetype startSize = fixedPrefixSize(chain, canonical) + atStart;
+    if (canonical.size() < startSize + atStart) {
+        return alike;
     }
-    near.removeDuplicates();
-    near.removeIf([chain, &canonical](const QString &candidate) { return !looksAlike(chain, canonical, candidate); });
-    return near;
+    const QString start = canonical.first(startSize);
+    const auto read = m_connection.each(near, {start, firstBehind(start), canonical.last(atEnd)}, [&](const Row &row) {
+        const QString candidate = row.text(0);
+        if (looksAlike(chain, canonical, candidate)) {
+            alike.append(candidate);
+        }
+    });
+    const auto listed = m_listed.like(chain, canonical);
+    if (!read || !listed) {
+        return read ? listed.error() : read.error();
+    }
+    alike += *listed;
+    alike.removeDuplicates();
+    return alike;
 }
 
 Result<QList<NamedPayee>, LedgerError> Payees::withNote(const QString &note)
@@ -61,9 +70,4 @@ Result<QList<NamedPayee>, LedgerError> Payees::with(const QString &column, const
         payees.append({row.text(0), row.text(1), row.text(2)});
     });
     return read ? Result<QList<NamedPayee>, LedgerError>(payees) : read.error();
-}
-
-Result<Done, LedgerError> Payees::collect(const QString &sql, const QVariantList &values, QStringList &addresses)
-{
-    return m_connection.each(sql, values, [&addresses](const Row &row) { addresses.append(row.text(0)); });
 }

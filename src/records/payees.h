@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/chain.h"
 #include "core/withdrawal.h"
-#include "store/connection.h"
+#include "records/listedrecipients.h"
 
 // An address that something was paid to under a name or note.
 struct NamedPayee {
@@ -11,11 +10,12 @@ struct NamedPayee {
     CurrencyId currency;
 };
 
-// Everybody who was ever paid, or confirmed to be: by their addresses, and by what the payments were called.
+// Everybody who was ever paid, or confirmed to be, or is in the address book: by their addresses, and by what the payments
+// were called.
 class Payees
 {
 public:
-    explicit Payees(Connection &connection) : m_connection(connection) {}
+    explicit Payees(Connection &connection) : m_connection(connection), m_listed(connection) {}
 
     // By canonical address.
     [[nodiscard]] Result<bool, LedgerError> knows(const QString &canonical);
@@ -29,7 +29,7 @@ public:
 
 private:
     Result<QList<NamedPayee>, LedgerError> with(const QString &column, const QString &text);
-    Result<Done, LedgerError> collect(const QString &sql, const QVariantList &values, QStringList &addresses);
 
     Connection &m_connection;
+    ListedRecipients m_listed;
 };

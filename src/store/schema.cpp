@@ -9,7 +9,7 @@
 namespace {
 
 constexpr QLatin1String schemaFolder(":/ledger");
-constexpr const char *knownSchema = "4cb05374aafd2b094e36f16d7880a0f24358ecd3336d367832f78c5dcd3d4658";
+constexpr const char *knownSchema = "bd3508512478fb598987700414703f3c653775378707314d442aa462ed1ce6e8";
 
 int versionOf(const QString &fileName)
 {

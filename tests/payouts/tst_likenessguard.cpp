@@ -1,6 +1,8 @@
 #include "payouts/likenessguard.h"
 
 #include "guardbench.h"
+#include "records/addressbook.h"
+#include "records/entryrows.h"
 
 // Addresses that are made to be mistaken for a known recipient's.
 class TestLikenessGuard : public QObject
@@ -12,7 +14,34 @@ private Q_SLOTS:
     void blocksLookAlikes();
     void knowsWhoWasPaid();
     void takesTheSameAccountForItself();
+    void knowsTheAddressBook();
+    void forgetsWhatTheBookForgot_data();
+    void forgetsWhatTheBookForgot();
+    void knowsWhatPlisioLists();
 };
+
+namespace {
+
+const QString anna = QStringLiteral("0x52908400098527886E0F7030069857D2E4169EE7");
+const QString likeAnna = QStringLiteral("0x5290aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa9ee7");
+const QList<FindingName> blocked{FindingName::LookAlike};
+
+Withdrawal paymentTo(const QString &address)
+{
+    return GuardBench::payment({GuardBench::payee(address, QStringLiteral("2"))});
+}
+
+Actor somebodyHere()
+{
+    return {QStringLiteral("anna"), QStringLiteral("window"), someTime()};
+}
+
+BookEntry bookEntry(const QString &address, const QString &currency = QStringLiteral("ETH"))
+{
+    return {bookScope(currency), address, QStringLiteral("Anna"), {}, {}};
+}
+
+} // namespace
 
 void TestLikenessGuard::blocksLookAlikes_data()
 {
@@ -53,7 +82,6 @@ void TestLikenessGuard::blocksLookAlikes()
     const QString paidIn = currency == QLatin1String("USDC_BASE") ? QStringLiteral("ETH") : currency;
     bench.was(GuardBench::payment({GuardBench::payee(known, QStringLiteral("1"))}, paidIn), 50 * day);
     const Withdrawal payment = GuardBench::payment({GuardBench::payee(asked, QStringLiteral("2"))}, currency);
-    const QList<FindingName> blocked{FindingName::LookAlike};
     QCOMPARE(bench.graver(payment), isBlocked ? blocked : QList<FindingName>());
     for (const Finding &finding : bench.ask(payment)) {
         if (finding.name == FindingName::LookAlike) {
@@ -84,6 +112,72 @@ void TestLikenessGuard::takesTheSameAccountForItself()
     bench.was(ton("EQDKbjIcfM6ezt8KjKJJLshZJJSqX7XOA4ff-W72r5gqPrHF"), 50 * day);
     QCOMPARE(bench.graver(ton("UQDKbjIcfM6ezt8KjKJJLshZJJSqX7XOA4ff-W72r5gqPuwA")), QList<FindingName>());
     QCOMPARE(bench.graver(ton("EQDKbjIcfM6ezt8KjKJJLshZJJSqX7XOA4ff-W72r5gqPrHG")), QList{FindingName::LookAlike});
+}
+
+void TestLikenessGuard::knowsTheAddressBook()
+{
+    GuardBench bench;
+    AddressBook book(bench.store);
+    QVERIFY(book.keep({bookEntry(anna)}, somebodyHere()).takeResult());
+    QCOMPARE(bench.graver(paymentTo(likeAnna)), blocked);
+    QCOMPARE(bench.graver(paymentTo(anna)), QList<FindingName>());
+    QCOMPARE(bench.graver(
+                 GuardBench::payment({GuardBench::payee(likeAnna, QStringLiteral("2"))}, QStringLiteral("USDC_BASE"))),
+             blocked);
+    // Who is in the book is nobody's double, as who was paid.
+    QVERIFY(book.keep({bookEntry(likeAnna)}, somebodyHere()).takeResult());
+    QCOMPARE(bench.graver(paymentTo(likeAnna)), QList<FindingName>());
+}
+
+void TestLikenessGuard::forgetsWhatTheBookForgot_data()
+{
+    QTest::addColumn<bool>("isOnAnotherChain");
+    QTest::addColumn<bool>("wasPaid");
+    QTest::newRow("nowhere else") << false << false;
+    QTest::newRow("in the book for another chain") << true << false;
+    QTest::newRow("paid before") << false << true;
+}
+
+void TestLikenessGuard::forgetsWhatTheBookForgot()
+{
+    QFETCH(bool, isOnAnotherChain);
+    QFETCH(bool, wasPaid);
+    GuardBench bench;
+    AddressBook book(bench.store);
+    QVERIFY(book.keep({bookEntry(anna)}, somebodyHere()).takeResult());
+    if (isOnAnotherChain) {
+        QVERIFY(book.keep({bookEntry(anna, QStringLiteral("USDC_BASE"))}, somebodyHere()).takeResult());
+    }
+    if (wasPaid) {
+        bench.was(paymentTo(anna), 50 * day);
+    }
+    QVERIFY(book.remove(bookEntry(anna), somebodyHere()).takeResult());
+    QCOMPARE(bench.graver(paymentTo(likeAnna)), isOnAnotherChain || wasPaid ? blocked : QList<FindingName>());
+    if (isOnAnotherChain) {
+        QVERIFY(book.remove(bookEntry(anna, QStringLiteral("USDC_BASE")), somebodyHere()).takeResult());
+        QCOMPARE(bench.graver(paymentTo(likeAnna)), QList<FindingName>());
+    }
+    QVERIFY(book.keep({bookEntry(anna)}, somebodyHere()).takeResult());
+    QCOMPARE(bench.graver(paymentTo(likeAnna)), blocked);
+}
+
+void TestLikenessGuard::knowsWhatPlisioLists()
+{
+    GuardBench bench;
+    HistoryEntry entry;
+    entry.operationId = QStringLiteral("5edf873d9ed3a558712be543");
+    entry.type = QStringLiteral("mass_cash_out");
+    entry.status = QStringLiteral("error");
+    entry.currency = QStringLiteral("ETH");
+    entry.at = bench.now.addDays(-50);
+    entry.recipientCount = 2;
+    entry.recipientLines = packRecipients({{QStringLiteral("0xbb"), Amount(), {}, {}}, {anna, Amount(), {}, {}}});
+    const auto kept = bench.store->write([&entry](Connection &connection) {
+        return connection.transact([&] { return EntryRows(connection).write(entry); });
+    });
+    QVERIFY(QFuture(kept).takeResult());
+    QCOMPARE(bench.graver(paymentTo(likeAnna)), blocked);
+    QCOMPARE(bench.graver(paymentTo(anna)), QList<FindingName>());
 }
 
 QTEST_GUILESS_MAIN(TestLikenessGuard)
