@@ -2,6 +2,7 @@
 
 #include "app/ledgeractions.h"
 #include "records/listfiles.h"
+#include "records/profilesettings.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,15 @@ QFuture<Result<Done, OpenError>> CommandSession::open(Need need)
 ApiAddress CommandSession::api() const
 {
     return m_session ? m_session->address() : m_options.api;
+}
+
+QFuture<GuardSettings> CommandSession::guards()
+{
+    return ProfileSettings(m_session->store())
+        .all()
+        .then([](const Result<QMap<QString, QString>, LedgerError> &settings) {
+            return GuardSettings::of(settings ? *settings : QMap<QString, QString>());
+        });
 }
 
 QFuture<Result<Done, LedgerError>> CommandSession::keepList(const KeptList &list)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] SyncService &syncing() override { return m_session->syncing(); }
     [[nodiscard]] const EntrySource &history() override { return m_session->history(); }
     [[nodiscard]] CommandLists &lists() override { return *this; }
+    [[nodiscard]] QFuture<GuardSettings> guards() override;
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override;
     [[nodiscard]] QFuture<Result<BatchSource, LedgerError>> batchSource(const QString &batchId) override;
     [[nodiscard]] QFuture<Result<EarlierWithdrawals::Found, LedgerError>>

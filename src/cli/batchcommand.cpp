@@ -79,6 +79,16 @@ void BatchCommand::checkResultFile(const QString &listFile, const std::function<
     }
 }
 
+void BatchCommand::weigh(const Plan &plan, const std::function<void()> &next)
+{
+    after(services().guards(), [this, plan, next](const GuardSettings &guards) {
+        if (guards.takesTypedTotal(plan, services().account().currencies())) {
+            askForTotal(plan.total());
+        }
+        next();
+    });
+}
+
 void BatchCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status)
 {
     const QString batchId = records.isEmpty() ? QString() : records.front().batchId;

@@ -30,6 +30,9 @@ protected:
     // listFile: the list's own path, which no result replaces.
     void checkResultFile(const QString &listFile, const std::function<void()> &next);
 
+    // next(), when it is known whether the total of this plan is to be typed.
+    void weigh(const Plan &plan, const std::function<void()> &next);
+
 private:
     void tellProgress(const BatchProgress &progress);
     void takeReport(const BatchReport &report);

@@ -8,6 +8,7 @@
 #include "records/batchlists.h"
 #include "records/earlierwithdrawals.h"
 #include "records/entrysource.h"
+#include "records/guardsettings.h"
 #include "records/history.h"
 
 // What stood in the way while the program got ready for a command. Nothing was sent.
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] virtual SyncService &syncing() = 0;
     [[nodiscard]] virtual const EntrySource &history() = 0;
     [[nodiscard]] virtual CommandLists &lists() = 0;
+    // How the guards are set; as they are at first where that cannot be read.
+    [[nodiscard]] virtual QFuture<GuardSettings> guards() = 0;
     // A consistent copy at this absolute path. It replaces an older backup, and nothing else: then Refused.
     virtual QFuture<Result<Done, LedgerError>> backUp(const QString &filePath) = 0;
     // Damaged when the ledger's integrity is not whole.

@@ -103,7 +103,10 @@ void MassCommand::takePrepared(Preparation preparation)
         preparation.plan.reset();
         preparation.checked.reset();
     }
-    m_request.onlyChecks ? tellCheck(preparation) : takePreparation(preparation);
+    if (m_request.onlyChecks || !preparation.plan) {
+        return m_request.onlyChecks ? tellCheck(preparation) : takePreparation(preparation);
+    }
+    weigh(preparation.plan->plan(), [this, preparation] { takePreparation(preparation); });
 }
 
 // A key is not needed to check.

@@ -76,8 +76,11 @@ void ResumeCommand::takeResume(const ResumePreparation &preparation)
     if (!errors.isEmpty()) {
         return refuse(errors);
     }
-    show(batchLines(rest));
-    ask(retry.plan);
+    const auto goOn = [this, rest, plan = retry.plan] {
+        show(batchLines(rest));
+        ask(plan);
+    };
+    retry.plan ? weigh(rest, goOn) : goOn(); // what is planned was confirmed before
 }
 
 void ResumeCommand::carryOut(std::optional<Confirmed> confirmed)

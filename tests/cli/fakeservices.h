@@ -22,6 +22,7 @@ struct CommandParts {
     Result<Done, LedgerError> verified = Done{};
 
     BatchSource source;
+    GuardSettings guards;
     EarlierWithdrawals::Found earlier;
     Result<Done, LedgerError> kept = Done{};
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] const EntrySource &history() override { return m_parts.history; }
 
     [[nodiscard]] CommandLists &lists() override { return *this; }
+
+    [[nodiscard]] QFuture<GuardSettings> guards() override { return QtFuture::makeReadyFuture(m_parts.guards); }
 
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
     {
