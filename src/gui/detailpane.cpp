@@ -1,5 +1,6 @@
 #include "gui/detailpane.h"
 
+#include "gui/booknames.h"
 #include "gui/doubtpanel.h"
 #include "gui/entryactions.h"
 #include "gui/entrycard.h"
@@ -57,6 +58,8 @@ void DetailPane::setServices(const WindowServices &services)
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->insertWidget(1, m_doubtPanel);
     column->insertWidget(2, m_actions);
+    auto *names = new BookNames(services, this);
+    names->showIn(m_recipientsBox, [this](const NameLookup &known) { m_recipientsBox->setNames(known); });
     m_known = new KnownAddress(services, m_content);
     column->insertWidget(3, m_known);
 }

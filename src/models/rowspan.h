@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/recipientrow.h"
+
 #include <QList>
 
 // Rows that follow each other.
@@ -12,3 +14,7 @@ struct RowSpan {
 
 // The rows, in any order, as spans: ascending, with a gap between any two.
 QList<RowSpan> spansOf(QList<int> rows);
+
+// The rows with the added ones put in so that they stand at these spans.
+QList<RecipientRow> merged(const QList<RecipientRow> &rows, const QList<RowSpan> &spans,
+                           const QList<RecipientRow> &added);
