@@ -116,6 +116,7 @@ QWidget *RecipientDelegate::createEditor(QWidget *parent, const QStyleOptionView
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     editor->setFont(isFixedWidth(index.column()) ? fixedFont(option.font) : option.font);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    Q_EMIT editorMade(editor, index);
     return editor;
 }
 
