@@ -47,6 +47,7 @@ void BookPage::makeParts()
     m_searchEdit->setAccessibleName(m_searchEdit->placeholderText());
     m_searchEdit->setClearButtonEnabled(true);
     auto *header = new TableHeader(Qt::Horizontal, m_table);
+    header->setMinimumHeight(fontMetrics().height() + 14);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalHeader(header);
     m_table->setModel(m_model);
@@ -61,6 +62,7 @@ void BookPage::makeParts()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // both ends of an address are looked at
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);

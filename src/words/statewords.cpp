@@ -203,7 +203,9 @@ Explanation explain(const WithdrawalRecord &record)
     switch (record.state) {
     case WithdrawalState::Planned:
         return {StateWords::tr("This payout is recorded and has not been sent."), notMoved(),
-                StateWords::tr("It is not sent by itself: go on with its batch, or close it as not sent.")};
+                record.batchId.isEmpty()
+                    ? StateWords::tr("It is never sent by itself. Close it as not sent to be done with it.")
+                    : StateWords::tr("It is not sent by itself: go on with its batch, or close it as not sent.")};
     case WithdrawalState::Sending:
         return explainSending(record);
     case WithdrawalState::Accepted:
