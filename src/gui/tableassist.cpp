@@ -40,7 +40,7 @@ void TableAssist::setCurrency(const CurrencyId &currency)
 
 void TableAssist::showNames()
 {
-    m_view.table().setNames([names = &m_names, currency = m_currency](const RecipientRow &row) {
+    m_view.filter().setNames([names = &m_names, currency = m_currency](const RecipientRow &row) {
         return names->nameOf(currencyIn(row, currency), row.address);
     });
 }

@@ -2,7 +2,6 @@
 
 #include "models/rowcommands.h"
 #include "words/findingwords.h"
-#include "words/namewords.h"
 #include "words/plaintext.h"
 
 #include <algorithm>
@@ -16,6 +15,24 @@ constexpr int fewSpans = 16; // each costs a pass over all rows; more are done i
 QVariant strengthValue(std::optional<FindingStrength> strength)
 {
     return strength ? QVariant(int(*strength)) : QVariant();
+}
+
+QList<RecipientRow> merged(const QList<RecipientRow> &rows, const QList<RowSpan> &spans,
+                           const QList<RecipientRow> &added)
+{
+    QList<RecipientRow> all;
+    all.reserve(rows.size() + added.size());
+    auto kept = rows.begin();
+    auto next = added.begin();
+    for (const RowSpan &span : spans) {
+        const auto end = kept + (span.first - all.size());
+        std::copy(kept, end, std::back_inserter(all));
+        std::copy(next, next + span.count, std::back_inserter(all));
+        kept = end;
+        next += span.count;
+    }
+    std::copy(kept, rows.end(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace
@@ -198,18 +215,7 @@ QVariant RecipientTable::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole) {
         return text;
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    return column == NameColumn && m_names ? recipientName(text, m_names(m_rows.at(index.row()))) : plainText(text);
-}
-
-void RecipientTable::setNames(const RowNames &names)
-{
-    m_names = names;
-    if (!m_rows.isEmpty()) {
-        Q_EMIT dataChanged(index(0, NameColumn), index(int(m_rows.size()) - 1, NameColumn));
-    }
+    return role == Qt::DisplayRole ? QVariant(plainText(text)) : QVariant();
 }
 
 QVariant RecipientTable::dataOfProblem(int row, int role) const

@@ -7,8 +7,6 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
-#include <functional>
-
 // The text that a cell has had, or gets.
 struct CellText {
     int row = 0;
@@ -54,10 +52,6 @@ public:
     // Lets go of rows that were kept among the problems though nothing is wrong with them now.
     void keepOnlyProblems() { m_findings.keepOnlyProblems(); }
 
-    // What the address book calls the address of a row: shown in place of a missing name, and beside another.
-    using RowNames = std::function<QString(const RecipientRow &)>;
-    void setNames(const RowNames &names);
-
     // Puts the texts in, and leaves in cells what stood there.
     void swapCells(QList<CellText> &cells);
     // Likewise.
@@ -89,6 +83,5 @@ private:
     QList<RecipientRow> m_rows;
     QString m_listFile;
     RowFindings m_findings;
-    RowNames m_names;
     QUndoStack m_undoStack;
 };

@@ -16,21 +16,3 @@ QList<RowSpan> spansOf(QList<int> rows)
     }
     return spans;
 }
-
-QList<RecipientRow> merged(const QList<RecipientRow> &rows, const QList<RowSpan> &spans,
-                           const QList<RecipientRow> &added)
-{
-    QList<RecipientRow> all;
-    all.reserve(rows.size() + added.size());
-    auto kept = rows.begin();
-    auto next = added.begin();
-    for (const RowSpan &span : spans) {
-        const auto end = kept + (span.first - all.size());
-        std::copy(kept, end, std::back_inserter(all));
-        std::copy(next, next + span.count, std::back_inserter(all));
-        kept = end;
-        next += span.count;
-    }
-    std::copy(kept, rows.end(), std::back_inserter(all));
-    return all;
-}

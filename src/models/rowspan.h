@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/recipientrow.h"
-
 #include <QList>
 
 // Rows that follow each other.
@@ -14,7 +12,3 @@ struct RowSpan {
 
 // The rows, in any order, as spans: ascending, with a gap between any two.
 QList<RowSpan> spansOf(QList<int> rows);
-
-// The rows with the added ones put in so that they stand at these spans.
-QList<RecipientRow> merged(const QList<RecipientRow> &rows, const QList<RowSpan> &spans,
-                           const QList<RecipientRow> &added);

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void isSilentOnOrdinaryCopying();
 
 private:
-    [[nodiscard]] QString nameIn(int row) const { return m_bench->table.index(row, NameColumn).data().toString(); }
+    [[nodiscard]] QString nameIn(int row) const
+    {
+        return m_bench->view.filter().index(row, NameColumn).data().toString();
+    }
     static RecipientRow paid(const QString &address, const QString &name = {}, const QString &currency = {});
     void openEditor(const CellPlace &place);
     [[nodiscard]] PlainLineEdit *editor() const { return m_bench->view.findChild<PlainLineEdit *>(); }

@@ -24,9 +24,6 @@ private Q_SLOTS:
     void takesSentAsOnlyWhenUnclaimed();
     void decidesOnlyWhatIsInDoubt_data();
     void decidesOnlyWhatIsInDoubt();
-    void closesWhatIsPlanned_data();
-    void closesWhatIsPlanned();
-    void closesNothingByHalfAList();
     void waitsForARequestUnderWay();
     void decidesNothingWithoutTheRowsKeyAndHost_data();
     void decidesNothingWithoutTheRowsKeyAndHost();
@@ -215,6 +212,7 @@ void TestResolver::takesSentAsOnlyWhenUnclaimed()
 void TestResolver::decidesOnlyWhatIsInDoubt_data()
 {
     QTest::addColumn<State>("state");
+    QTest::newRow("planned") << State::Planned;
     QTest::newRow("accepted") << State::Accepted;
     QTest::newRow("rejected") << State::Rejected;
     QTest::newRow("unsent") << State::Unsent;
@@ -230,39 +228,6 @@ void TestResolver::decidesOnlyWhatIsInDoubt()
     QCOMPARE(faultOf(declareNotSent(id)), ResolutionFault::NotInDoubt);
     QCOMPARE(faultOf(declareSentAs(id, first)), ResolutionFault::NotInDoubt);
     QCOMPARE(stateOf(id), state);
-}
-
-void TestResolver::closesWhatIsPlanned_data()
-{
-    QTest::addColumn<Operation>("operation");
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<State>("state");
-    QTest::newRow("never sent") << toSomebodyElse() << Fault() << State::Unsent;
-    QTest::newRow("sent by a copy of the ledger")
-        << booked(first) << Fault(ResolutionFault::MatchFound) << State::Unknown;
-}
-
-void TestResolver::closesWhatIsPlanned()
-{
-    QFETCH(Operation, operation);
-    const QString id = m_bench->rowIn(State::Planned);
-    plisio().pages = {{operation}};
-    m_bench->now = someTime().addSecs(1); // nothing is under way that could be waited for
-    QTEST(faultOf(declareNotSent(id)), "fault");
-    QTEST(stateOf(id), "state");
-    const WithdrawalRecord row = m_bench->row(id);
-    QCOMPARE(row.unsentCause.has_value(), row.state == State::Unsent);
-    QCOMPARE(faultOf(declareSentAs(id, first)),
-             row.state == State::Unsent ? Fault(ResolutionFault::NotInDoubt) : Fault(ResolutionFault::NoSuchOperation));
-}
-
-void TestResolver::closesNothingByHalfAList()
-{
-    const QString id = m_bench->rowIn(State::Planned);
-    plisio().pages = {{toSomebodyElse()}, {}};
-    plisio().refusedPages = {2};
-    QCOMPARE(faultOf(declareNotSent(id)), ResolutionFault::ListingIncomplete);
-    QCOMPARE(stateOf(id), State::Planned);
 }
 
 void TestResolver::waitsForARequestUnderWay()
