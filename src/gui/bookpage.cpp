@@ -5,6 +5,7 @@
 #include "gui/messagebar.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
+#include "gui/rowdelegate.h"
 #include "gui/tableheader.h"
 #include "gui/tonelabel.h"
 #include "models/bookmodel.h"
@@ -55,6 +56,7 @@ void BookPage::makeParts()
     m_table->setColumnWidth(BookModel::NameColumn, fontMetrics().averageCharWidth() * 28);
     m_table->setColumnWidth(BookModel::ChainColumn, fontMetrics().averageCharWidth() * 20);
     m_table->setColumnWidth(BookModel::PayableColumn, fontMetrics().averageCharWidth() * 24);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Address book"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
