@@ -3,6 +3,7 @@
 #include "account/profiles.h"
 #include "app/ledgeractions.h"
 #include "records/listfiles.h"
+#include "records/profilesettings.h"
 
 #include <QCoreApplication>
 
@@ -47,9 +48,11 @@ ApiAddress CommandSession::api() const
 QFuture<CommandShop> CommandSession::shop()
 {
     const Profiles profiles(Session::place(m_options).dataFolder, m_options.isPractice);
-    return loadCostSettings(ProfileSettings(m_session->store()))
-        .then([profile = profiles.find(m_options.profile)](const CostSettings &costs) {
-            return CommandShop{profile, costs};
+    const ProfileSettings settings(m_session->store());
+    return settings.all().then(
+        [profile = profiles.find(m_options.profile)](const Result<QMap<QString, QString>, LedgerError> &saved) {
+            const QMap<QString, QString> chosen = saved ? *saved : QMap<QString, QString>();
+            return CommandShop{profile, CostSettings::of(chosen), GuardSettings::of(chosen)};
         });
 }
 

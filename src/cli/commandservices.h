@@ -10,6 +10,7 @@
 #include "records/costsettings.h"
 #include "records/earlierwithdrawals.h"
 #include "records/entrysource.h"
+#include "records/guardsettings.h"
 #include "records/history.h"
 
 // What stood in the way while the program got ready for a command. Nothing was sent.
@@ -29,6 +30,7 @@ struct OpenError {
 struct CommandShop {
     Profile profile;
     CostSettings costs;
+    GuardSettings guards;
 };
 
 // What the ledger keeps of lists, for mass and resume.

@@ -79,6 +79,9 @@ void PayoutCommand::review(const Plan &plan, std::optional<GuardedPlan> guarded)
     m_plan = std::move(guarded);
     after(services().shop(), [this](const CommandShop &shop) {
         m_tolerance = shop.costs.tolerance;
+        if (m_plan && takesTypedTotal(m_whole, shop.guards)) {
+            m_typedTotal = m_whole.total();
+        }
         askPlisio();
     });
 }
@@ -206,16 +209,28 @@ void PayoutCommand::askAbout(const Finding &warning)
 
 void PayoutCommand::askWhetherToSend()
 {
-    output().tell(tr("Send it? Type yes to send:"));
+    output().tell(
+        m_typedTotal
+            ? tr("This is a large payout. Type its total, %1, as a number to send it:").arg(m_typedTotal->toString())
+            : tr("Send it? Type yes to send:"));
     output().flush();
     after(context().terminal.readAnswer(), [this](const std::optional<QString> &answer) {
-        const QString word = answer.value_or(QString()).trimmed().toLower();
-        if (word != QLatin1String("yes") && word != tr("yes", "what is typed to send")) {
+        if (!isYes(answer.value_or(QString()).trimmed())) {
             refuse({remarkFor(StopReason::Declined)});
             return;
         }
         askPlisioAgain();
     });
+}
+
+bool PayoutCommand::isYes(const QString &answer) const
+{
+    if (m_typedTotal) {
+        const Result<Amount, AmountError> typed = Amount::parse(answer);
+        return typed && *typed == *m_typedTotal;
+    }
+    const QString word = answer.toLower();
+    return word == QLatin1String("yes") || word == tr("yes", "what is typed to send");
 }
 
 void PayoutCommand::askPlisioAgain()

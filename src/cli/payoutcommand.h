@@ -32,6 +32,8 @@ protected:
     // Of one withdrawal among its like.
     virtual QStringList linesForResult(const WithdrawalRecord &record) const = 0;
 
+    // Whether its total is to be typed in place of a yes.
+    [[nodiscard]] virtual bool takesTypedTotal(const Plan &, const GuardSettings &) { return false; }
     void refuse(const QList<Remark> &errors);
     // Ends the command. errors: what stopped it beside.
     void takeOutcome(const PayoutReport &report, QList<Remark> errors = {});
@@ -52,6 +54,7 @@ private:
     void askNext();
     void askAbout(const Finding &warning);
     void askWhetherToSend();
+    [[nodiscard]] bool isYes(const QString &answer) const;
     [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
@@ -73,5 +76,6 @@ private:
     QList<Remark> m_warnings;
     QList<Remark> m_notices;
     PayoutFigures m_figures; // that were told before the question
+    std::optional<Amount> m_typedTotal;
     bool m_isSending = false;
 };

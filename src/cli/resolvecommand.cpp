@@ -33,5 +33,6 @@ void ResolveCommand::takeRecord(const WithdrawalRecord &record)
         output().say(line);
     }
     // What was asked for is done, even if it means that nothing was paid.
-    finish(record.state == WithdrawalState::DeclaredNotSent ? ExitStatus::Done : statusOf(record.state));
+    const bool isNotSent = record.state == WithdrawalState::DeclaredNotSent || record.state == WithdrawalState::Unsent;
+    finish(isNotSent ? ExitStatus::Done : statusOf(record.state));
 }

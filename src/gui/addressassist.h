@@ -4,9 +4,9 @@
 #include "core/currency.h"
 
 #include <QObject>
-#include <QTimer>
 
 class BookCompleter;
+class ClipboardWatch;
 class FieldNote;
 class PlainLineEdit;
 
@@ -29,14 +29,11 @@ Q_SIGNALS:
 
 private:
     void noticeText(const QString &text);
-    void compareClipboard();
-    [[nodiscard]] bool isAddress(const QString &text) const;
 
     PlainLineEdit *m_edit;
     FieldNote *m_note;
     BookCompleter *m_completer;
     CurrencyId m_currency;
     QList<BookEntry> m_entries;
-    QString m_pasted;
-    QTimer m_timer;
+    ClipboardWatch *m_clipboard;
 };

@@ -106,6 +106,11 @@ void BatchDialog::setTakesTypedTotal(bool takes)
     showPlan();
 }
 
+void BatchDialog::setNames(const NameLookup &names)
+{
+    m_ui->recipients->setNames(names);
+}
+
 void BatchDialog::showTitle()
 {
     const QString question = m_mode.isPractice ? tr("Send this practice mass payout?") : tr("Send this mass payout?");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/plancosts.h"
+#include "core/namelookup.h"
 #include "core/payoutfigures.h"
 #include "gui/consentdialog.h"
 #include "gui/waysview.h"
@@ -47,6 +48,8 @@ public:
     void setPlan(GuardedPlan plan);
     // Whether the plan is worth so much that its total is to be typed.
     void setTakesTypedTotal(bool takes);
+    // What the address book calls the recipients.
+    void setNames(const NameLookup &names);
     void showCost(FeePlan feePlan, const CostSum &sum);
     // Of one withdrawal of the plan, in words.
     void showExpectedFee(qsizetype withdrawal, const QString &text);

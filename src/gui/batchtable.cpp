@@ -116,13 +116,13 @@ void RecipientsTable::setPlan(const Plan &plan)
                                                  BatchRecipients::FeeColumn, BatchRecipients::OperationColumn}) {
         setColumnHidden(column, true);
     }
-    bool hasName = false;
-    for (const Withdrawal &withdrawal : plan.withdrawals) {
-        hasName = hasName
-            || std::any_of(withdrawal.recipients().begin(), withdrawal.recipients().end(),
-                           [](const Recipient &recipient) { return !recipient.name.isEmpty(); });
-    }
-    setColumnHidden(BatchRecipients::NameColumn, !hasName);
+    setColumnHidden(BatchRecipients::NameColumn, !m_model->hasNames());
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(BatchRecipients::AddressColumn, QHeaderView::Stretch);
+}
+
+void RecipientsTable::setNames(const NameLookup &names)
+{
+    m_model->setNames(names);
+    setColumnHidden(BatchRecipients::NameColumn, !m_model->hasNames());
 }

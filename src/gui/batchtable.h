@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/namelookup.h"
 #include "core/withdrawalrecord.h"
 
 #include <QTableView>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] BatchRecipients &recipients() const { return *m_model; }
     // What is not journalled yet, without the columns about what became of it.
     void setPlan(const Plan &plan);
+    // What the address book calls the recipients of the plan.
+    void setNames(const NameLookup &names);
 
 private:
     BatchRecipients *m_model;

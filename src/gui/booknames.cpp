@@ -3,6 +3,8 @@
 #include "core/canonicaladdress.h"
 #include "words/plaintext.h"
 
+#include <QPointer>
+
 namespace {
 
 QString keyOf(const QString &scope, const QString &address)
@@ -35,7 +37,16 @@ void BookNames::refresh()
 
 QString BookNames::nameOf(const CurrencyId &currency, const QString &address) const
 {
-    return plainText(m_names.value(keyOf(bookScope(currency), address)));
+    return m_names.isEmpty() ? QString() : plainText(m_names.value(keyOf(bookScope(currency), address)));
+}
+
+void BookNames::showIn(QObject *context, const std::function<void(const NameLookup &)> &show)
+{
+    const NameLookup names = [names = QPointer(this)](const CurrencyId &currency, const QString &address) {
+        return names ? names->nameOf(currency, address) : QString();
+    };
+    show(names);
+    connect(this, &BookNames::changed, context, [show, names] { show(names); });
 }
 
 QList<BookEntry> BookNames::entriesFor(const CurrencyId &currency) const

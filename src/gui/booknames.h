@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/namelookup.h"
 #include "gui/windowservices.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@ public:
 
     // Empty for an address that is not in the book.
     [[nodiscard]] QString nameOf(const CurrencyId &currency, const QString &address) const;
+    // Hands the names on, now and whenever they change, while context lives. The lookup answers nothing when this is gone.
+    void showIn(QObject *context, const std::function<void(const NameLookup &)> &show);
     // By name, those on the currency's chain.
     [[nodiscard]] QList<BookEntry> entriesFor(const CurrencyId &currency) const;
 

@@ -5,6 +5,7 @@
 #include "gui/messagebar.h"
 #include "gui/pagecolumn.h"
 #include "gui/questiondialog.h"
+#include "gui/rowdelegate.h"
 #include "gui/tableheader.h"
 #include "gui/tonelabel.h"
 #include "models/bookmodel.h"
@@ -47,6 +48,7 @@ void BookPage::makeParts()
     m_searchEdit->setAccessibleName(m_searchEdit->placeholderText());
     m_searchEdit->setClearButtonEnabled(true);
     auto *header = new TableHeader(Qt::Horizontal, m_table);
+    header->setMinimumHeight(fontMetrics().height() + 14);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalHeader(header);
     m_table->setModel(m_model);
@@ -54,6 +56,7 @@ void BookPage::makeParts()
     m_table->setColumnWidth(BookModel::NameColumn, fontMetrics().averageCharWidth() * 28);
     m_table->setColumnWidth(BookModel::ChainColumn, fontMetrics().averageCharWidth() * 20);
     m_table->setColumnWidth(BookModel::PayableColumn, fontMetrics().averageCharWidth() * 24);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Address book"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -61,6 +64,7 @@ void BookPage::makeParts()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // both ends of an address are looked at
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);

@@ -1,23 +1,28 @@
 #include "gui/detailpane.h"
 
+#include "gui/booknames.h"
 #include "gui/doubtpanel.h"
 #include "gui/entryactions.h"
 #include "gui/entrycard.h"
 #include "gui/factscard.h"
 #include "gui/knownaddress.h"
 #include "gui/messagebar.h"
+#include "gui/questiondialog.h"
 #include "gui/recipientsbox.h"
 #include "gui/recordcard.h"
 #include "gui/statetone.h"
 #include "gui/stepscard.h"
+#include "words/errorwords.h"
 #include "words/statewords.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 DetailPane::DetailPane(QWidget *parent)
     : QScrollArea(parent),
       m_content(new QWidget),
       m_explanationBar(new MessageBar(m_content)),
+      m_closeButton(m_explanationBar->addButton(tr("Close as not sent…"))),
       m_card(new RecordCard(m_content)),
       m_entryCard(new EntryCard(m_content)),
       m_factsCard(new FactsCard(m_content)),
@@ -43,6 +48,7 @@ DetailPane::DetailPane(QWidget *parent)
         part->setVisible(false);
     }
     setWidget(m_content);
+    connect(m_closeButton, &QPushButton::clicked, this, &DetailPane::askToClose);
 }
 
 void DetailPane::setServices(const WindowServices &services)
@@ -57,6 +63,8 @@ void DetailPane::setServices(const WindowServices &services)
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->insertWidget(1, m_doubtPanel);
     column->insertWidget(2, m_actions);
+    auto *names = new BookNames(services, this);
+    names->showIn(m_recipientsBox, [this](const NameLookup &known) { m_recipientsBox->setNames(known); });
     m_known = new KnownAddress(services, m_content);
     column->insertWidget(3, m_known);
 }
@@ -96,6 +104,7 @@ void DetailPane::readRecord(const HistoryEntry &entry)
 
 void DetailPane::showForeign(const HistoryEntry &entry)
 {
+    m_closeButton->setVisible(false);
     m_explanationBar->setVisible(isOutgoing(entry.type));
     m_explanationBar->setMessage(
         Tone::Warning, tr("This payout was not made here"),
@@ -114,8 +123,37 @@ void DetailPane::showRecord(const WithdrawalRecord &record)
     m_explanationBar->setMessage(lookOf(record).tone, explanation.happened,
                                  explanation.money + u' ' + explanation.next);
     m_explanationBar->setVisible(!isInDoubt(record.state));
+    m_recordId = record.id;
+    m_closeButton->setVisible(record.state == WithdrawalState::Planned);
+    m_closeButton->setEnabled(true);
     m_doubtPanel->setRecord(record);
     m_card->setRecord(record);
     m_card->setVisible(true);
     m_entryCard->setVisible(false);
+}
+
+void DetailPane::askToClose()
+{
+    auto *dialog = new QuestionDialog(m_services->mode, window());
+    dialog->setQuestion(
+        tr("Close this payout as not sent?"),
+        tr("Plisio’s list is looked through first, to be sure. Then this payout is never sent; the same "
+           "can be sent again as a new one."));
+    dialog->addAnswer(tr("Cancel"), QuestionDialog::Answer::Reject);
+    dialog->addAnswer(tr("Close as not sent"), QuestionDialog::Answer::Accept, QStringLiteral("primary"));
+    connect(dialog, &QDialog::accepted, this, [this, id = m_recordId] { close(id); });
+    dialog->open();
+}
+
+void DetailPane::close(const QString &id)
+{
+    m_closeButton->setEnabled(false);
+    const Resolution notSent{Resolution::Kind::NotSent, {}, m_services->person, QStringLiteral("window")};
+    m_services->payouts.resolve(id, notSent)
+        .then(this, [this](const Result<WithdrawalRecord, ResolutionError> &answer) {
+            m_closeButton->setEnabled(true);
+            if (!answer) {
+                Q_EMIT told(tr("This payout was not closed"), wordsFor(answer.error()));
+            }
+        });
 }

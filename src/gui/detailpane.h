@@ -10,6 +10,7 @@ class EntryCard;
 class KnownAddress;
 class FactsCard;
 class MessageBar;
+class QPushButton;
 class RecipientsBox;
 class RecordCard;
 class StepsCard;
@@ -35,10 +36,13 @@ private:
     void showRecord(const WithdrawalRecord &record);
     void showForeign(const HistoryEntry &entry);
     void readRecord(const HistoryEntry &entry);
+    void askToClose();
+    void close(const QString &id);
 
     std::optional<WindowServices> m_services;
     QWidget *m_content;
     MessageBar *m_explanationBar;
+    QPushButton *m_closeButton;
     DoubtPanel *m_doubtPanel = nullptr;
     EntryActions *m_actions = nullptr;
     KnownAddress *m_known = nullptr;
@@ -48,4 +52,5 @@ private:
     RecipientsBox *m_recipientsBox;
     StepsCard *m_stepsCard;
     qint64 m_entryId = 0; // that is shown, or read
+    QString m_recordId; // that is shown
 };

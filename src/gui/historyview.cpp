@@ -2,6 +2,7 @@
 
 #include "ui_historypage.h"
 
+#include "gui/booknames.h"
 #include "gui/historycharts.h"
 #include "gui/historydesk.h"
 #include "gui/icons.h"
@@ -51,6 +52,7 @@ HistoryView::HistoryView(const WindowServices &services, QWidget *parent)
     connectTable();
     connectSync();
     connectActions();
+    (new BookNames(services, this))->showIn(m_model, [this](const NameLookup &names) { m_model->setNames(names); });
     new HistoryCharts(services, {*m_model, *m_ui->filterBar, *m_ui->chartsButton, *m_ui->chartPlace}, this);
 }
 

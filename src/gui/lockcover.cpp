@@ -3,6 +3,7 @@
 #include "gui/card.h"
 #include "gui/fieldnote.h"
 #include "gui/pagecolumn.h"
+#include "gui/pintries.h"
 #include "words/keywords.h"
 
 #include <QApplication>
@@ -12,22 +13,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace {
 
 constexpr int cardWidth = 380;
-constexpr int freeTries = 3;
-constexpr int longestPauseSecs = 300;
-
-const QString triesSetting = QStringLiteral("lock wrong tries");
-
-// After so many wrong tries.
-std::chrono::seconds pauseAfter(int tries)
-{
-    const int doublings = std::clamp(tries - freeTries, 0, 10);
-    return std::chrono::seconds(tries < freeTries ? 0 : std::min(1 << doublings, longestPauseSecs));
-}
 
 QLineEdit *secretEdit(const QString &name, QWidget *parent)
 {
@@ -62,8 +50,6 @@ LockCover::LockCover(QWidget *window)
       m_keyEdit(secretEdit(tr("Plisio API key"), m_keyPart))
 {
     setVisible(false);
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { setWaiting(false); });
     connect(m_pinEdit, &QLineEdit::returnPressed, this, &LockCover::tryPin);
     connect(m_unlockButton, &QPushButton::clicked, this, &LockCover::tryPin);
     connect(m_keyEdit, &QLineEdit::returnPressed, this, &LockCover::tryKey);
@@ -107,20 +93,11 @@ void LockCover::makeParts()
     column->addStretch(1);
 }
 
-// A start of the program does not forget wrong tries.
 void LockCover::setServices(const WindowServices &services)
 {
     m_services.emplace(services);
-    services.settings.value(triesSetting).then(this, [this](const Result<std::optional<QString>, LedgerError> &tries) {
-        m_wrongTries = qMax(m_wrongTries, tries ? tries->value_or(QString()).toInt() : 0);
-    });
-}
-
-void LockCover::countTries(int wrongTries)
-{
-    m_wrongTries = wrongTries;
-    wrongTries > 0 ? m_services->settings.set(triesSetting, QString::number(wrongTries))
-                   : m_services->settings.remove(triesSetting);
+    m_tries = new PinTries(services, this);
+    connect(m_tries, &PinTries::waitingChanged, this, &LockCover::showWaiting);
 }
 
 void LockCover::lock()
@@ -147,7 +124,12 @@ void LockCover::lock()
 
 void LockCover::putAway(QWidget *dialog)
 {
-    if (dialog != m_window && dialog->isVisible() && !m_putAway.contains(dialog)) {
+    if (dialog == m_window || !dialog->isVisible()) {
+        return;
+    }
+    if (dialog->windowType() == Qt::ToolTip || dialog->windowType() == Qt::Popup) {
+        dialog->close(); // and never comes back
+    } else if (!m_putAway.contains(dialog)) {
         m_putAway.append(dialog);
         dialog->hide();
     }
@@ -176,7 +158,7 @@ bool LockCover::eventFilter(QObject *watched, QEvent *event)
 
 void LockCover::tryPin()
 {
-    if (!m_services || m_pause.isActive() || m_pinEdit->text().isEmpty() || !m_unlockButton->isEnabled()) {
+    if (!m_services || m_tries->isWaiting() || m_pinEdit->text().isEmpty() || !m_unlockButton->isEnabled()) {
         return;
     }
     setWaiting(true);
@@ -199,7 +181,7 @@ void LockCover::takeAnswer(const Result<bool, KeyError> &answer)
 
 void LockCover::tryKey()
 {
-    if (!m_services || m_pause.isActive() || m_keyEdit->text().isEmpty()) {
+    if (!m_services || m_tries->isWaiting() || m_keyEdit->text().isEmpty()) {
         return;
     }
     PinKeeper::isKey(m_services->keys, takeSecret(*m_keyEdit)) ? giveUpPin()
@@ -217,14 +199,16 @@ void LockCover::giveUpPin()
 
 void LockCover::refuse(const QString &text)
 {
-    countTries(m_wrongTries + 1);
-    const auto pause = pauseAfter(m_wrongTries);
-    if (pause.count() == 0) {
-        return m_note->setError(text);
+    m_note->setError(m_tries->refuse(text));
+    setWaiting(m_tries->isWaiting());
+}
+
+void LockCover::showWaiting()
+{
+    if (m_tries->isWaiting()) {
+        m_note->setError(m_tries->words());
     }
-    m_note->setError(tr("%1 Wait %n second(s) before the next try.", nullptr, int(pause.count())).arg(text));
-    setWaiting(true);
-    m_pause.start(pause);
+    setWaiting(m_tries->isWaiting());
 }
 
 void LockCover::setWaiting(bool isWaiting)
@@ -240,7 +224,7 @@ void LockCover::setWaiting(bool isWaiting)
 void LockCover::unlock()
 {
     m_isLocked = false;
-    countTries(0);
+    m_tries->forget();
     qApp->removeEventFilter(this);
     hide();
     Q_EMIT lockedChanged(false);

@@ -3,10 +3,10 @@
 #include "gui/windowservices.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class FieldNote;
+class PinTries;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,10 +43,10 @@ private:
     void tryKey();
     void giveUpPin();
     void refuse(const QString &text);
+    void showWaiting();
     void setWaiting(bool isWaiting);
     void unlock();
     void putAway(QWidget *dialog);
-    void countTries(int wrongTries);
 
     QWidget *m_window;
     std::optional<WindowServices> m_services;
@@ -57,7 +57,6 @@ private:
     QWidget *m_keyPart;
     QLineEdit *m_keyEdit;
     QList<QPointer<QWidget>> m_putAway;
-    QTimer m_pause; // after a wrong try
-    int m_wrongTries = 0;
+    PinTries *m_tries = nullptr;
     bool m_isLocked = false;
 };

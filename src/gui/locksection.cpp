@@ -3,9 +3,9 @@
 #include "gui/lockcover.h"
 #include "gui/messagebar.h"
 #include "gui/pagecolumn.h"
+#include "gui/pincheckdialog.h"
 #include "gui/pindialog.h"
 #include "gui/tonelabel.h"
-#include "gui/typeddialog.h"
 #include "words/keywords.h"
 
 #include <QPushButton>
@@ -52,6 +52,7 @@ void LockSection::refresh()
 
 void LockSection::showMinutes(int minutes)
 {
+    m_hasPin = minutes > 0;
     m_stateLabel->setText(
         minutes > 0 ? tr("The window locks after %n minute(s) without a touch, and at its start. A lock hides names "
                          "and amounts; what is being sent goes on.",
@@ -61,7 +62,19 @@ void LockSection::showMinutes(int minutes)
     m_offButton->setVisible(minutes > 0);
 }
 
+// Whoever finds the window open must not be able to take the lock over.
 void LockSection::askForPin()
+{
+    if (!m_hasPin) {
+        return askForNewPin();
+    }
+    auto *dialog = new PinCheckDialog(m_services, window());
+    dialog->setQuestion(tr("Set another PIN?"), tr("First type the PIN that is set now."), tr("Go on"));
+    connect(dialog, &QDialog::accepted, this, &LockSection::askForNewPin);
+    dialog->open();
+}
+
+void LockSection::askForNewPin()
 {
     auto *dialog = new PinDialog(m_services.mode, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -87,7 +100,7 @@ void LockSection::setPin(const Secret &pin, int minutes)
 
 void LockSection::askToTurnOff()
 {
-    auto *dialog = new TypedDialog(m_services.mode, window());
+    auto *dialog = new PinCheckDialog(m_services, window());
     dialog->setQuestion(tr("Turn off the lock?"), tr("The window then stays open when nobody is at it."),
                         tr("Turn off"));
     connect(dialog, &QDialog::accepted, this, &LockSection::turnOff);

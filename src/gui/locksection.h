@@ -19,6 +19,7 @@ private:
     void refresh();
     void showMinutes(int minutes);
     void askForPin();
+    void askForNewPin();
     void setPin(const Secret &pin, int minutes);
     void askToTurnOff();
     void turnOff();
@@ -29,4 +30,5 @@ private:
     QPushButton *m_setButton;
     QPushButton *m_offButton;
     MessageBar *m_resultBar;
+    bool m_hasPin = false;
 };

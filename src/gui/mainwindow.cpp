@@ -43,6 +43,7 @@ MainWindow::MainWindow(const RunMode &mode, QWidget *parent)
     makeFrame();
     makeMenus();
     m_navigation->setEnabled(false);
+    connect(m_safety, &WindowSafety::lockedChanged, this, &MainWindow::showShop);
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,8 +97,14 @@ void MainWindow::makeMenus()
 void MainWindow::open(const WindowServices &services)
 {
     m_services.emplace(services);
-    m_safety->open(services);
     m_closeGuard = new CloseGuard(services, this);
+    connect(m_safety, &WindowSafety::ready, this, &MainWindow::openPages);
+    m_safety->open(services);
+}
+
+void MainWindow::openPages()
+{
+    const WindowServices &services = *m_services;
     m_doubtWatch = new DoubtWatch(services, this);
     connect(m_doubtWatch, &DoubtWatch::askingBegan, this, [this] { m_banner->setAsking(true); });
     connect(m_doubtWatch, &DoubtWatch::answered, this, &MainWindow::showAnswer);
@@ -132,7 +139,11 @@ void MainWindow::makeShops()
 
 void MainWindow::showShop()
 {
-    setWindowTitle(titleMark(m_mode) + QStringLiteral("Disburse"));
+    RunMode shown = m_mode;
+    if (m_safety->isLocked()) {
+        shown.shop = std::make_shared<Profile>(); // a lock hides names
+    }
+    setWindowTitle(titleMark(shown) + QStringLiteral("Disburse"));
     m_strip->setMode(m_mode);
 }
 

@@ -52,6 +52,7 @@ private:
     void makeFrame();
     void showKeyState();
     void loadKey();
+    void openPages();
     void makeShops();
     void showShop();
     void refreshRecords();

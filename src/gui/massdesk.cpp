@@ -1,6 +1,7 @@
 #include "gui/massdesk.h"
 
 #include "gui/balancewatch.h"
+#include "gui/booknames.h"
 #include "gui/draftshelf.h"
 #include "gui/listimport.h"
 #include "gui/masspage.h"
@@ -41,6 +42,12 @@ void MassDesk::connectPage()
     connect(balance, &BalanceWatch::known, m_page, &MassPage::setBalance);
     connect(balance, &BalanceWatch::changed, m_page, [this, balance] { m_page->setAvailable(balance->words()); });
     connectImport();
+    m_page->setBook(*new BookNames(m_services, this));
+    connect(m_page, &MassPage::clipboardReplaced, this, [this] {
+        tell(tr("The clipboard changed after you pasted"),
+             tr("Another address was in it a moment later. A program on this computer may be exchanging addresses: "
+                "compare those in the table with what the recipients gave you."));
+    });
     connect(m_page, &MassPage::reviewRequested, this, [this](const BatchDraft &draft) {
         if (m_run->mayAsk()) { // else the queue is about what is asked or sent now
             review(m_queue.begin(draft));

@@ -8,6 +8,7 @@
 #include "gui/pagecolumn.h"
 #include "gui/recipientactions.h"
 #include "gui/rulespopup.h"
+#include "gui/tableassist.h"
 #include "words/currencywords.h"
 #include "words/findingwords.h"
 #include "words/plaintext.h"
@@ -177,6 +178,14 @@ void MassPage::setListName(const QString &name)
 QPushButton *MassPage::listsButton() const
 {
     return m_ui->listsButton;
+}
+
+void MassPage::setBook(BookNames &names)
+{
+    auto *assist = new TableAssist(*m_ui->table, *m_actions, names);
+    assist->setCurrency(m_ui->currencyPicker->current());
+    connect(this, &MassPage::currencyChosen, assist, &TableAssist::setCurrency);
+    connect(assist, &TableAssist::clipboardReplaced, this, &MassPage::clipboardReplaced);
 }
 
 void MassPage::showRules(const QWidget &button)

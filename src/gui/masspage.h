@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class BookNames;
 class QPushButton;
 class RecipientActions;
 class RecipientTable;
@@ -43,6 +44,8 @@ public:
     // The name under which the list is kept; empty for none. The button opens a menu of others.
     void setListName(const QString &name);
     [[nodiscard]] QPushButton *listsButton() const;
+    // Names and completion from the address book, which must outlive this.
+    void setBook(BookNames &names);
 
 Q_SIGNALS:
     // A person changed the draft and paused.
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void currencyChosen(const CurrencyId &id);
     void openRequested();
     void fileDropped(const QString &path);
+    // Another address was in the clipboard a moment after one was pasted.
+    void clipboardReplaced();
     // Exactly what was checked last, without an error.
     void reviewRequested(const BatchDraft &draft);
 

@@ -7,6 +7,7 @@
 #include "gui/tonelabel.h"
 #include "words/ledgerwords.h"
 #include "words/plaintext.h"
+#include "words/tiptext.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -113,7 +114,7 @@ void PeriodsDialog::showPeriods(const QList<PeriodEvent> &events)
         for (const QString &text : {event.by.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                                     plainText(event.by.person), what, plainText(event.reason, 1000)}) {
             row.append(new QStandardItem(text));
-            row.constLast()->setToolTip(text.toHtmlEscaped());
+            row.constLast()->setToolTip(tipText(text));
         }
         m_events->appendRow(row);
     }

@@ -44,6 +44,12 @@ void PlanRecipients::setPlan(const Plan &plan)
     search();
 }
 
+void PlanRecipients::setNames(const NameLookup &names)
+{
+    m_table->setNames(names);
+    search();
+}
+
 void PlanRecipients::search()
 {
     m_table->recipients().setSearch(m_searchEdit->text());

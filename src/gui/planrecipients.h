@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/namelookup.h"
 #include "core/withdrawal.h"
 
 #include <QWidget>
@@ -17,6 +18,8 @@ public:
     explicit PlanRecipients(QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan);
+    // What the address book calls the recipients.
+    void setNames(const NameLookup &names);
 
 private:
     void search();

@@ -1,11 +1,15 @@
 #include "gui/planreview.h"
 
 #include "core/planvariant.h"
-#include "core/usdvalue.h"
+#include "gui/booknames.h"
 #include "words/costwords.h"
 
 PlanReview::PlanReview(const WindowServices &services, Planner planner, QWidget *window)
-    : QObject(window), m_services(services), m_planner(std::move(planner)), m_window(window)
+    : QObject(window),
+      m_services(services),
+      m_planner(std::move(planner)),
+      m_window(window),
+      m_names(new BookNames(services, this))
 {
 }
 
@@ -18,15 +22,6 @@ void PlanReview::begin(const PlanChoice &choice, const PlanOptions &options)
         m_guards = GuardSettings::of(settings ? *settings : QMap<QString, QString>());
         plan(choice);
     });
-}
-
-bool PlanReview::takesTypedTotal(const Plan &plan) const
-{
-    const std::optional<Currency> currency =
-        findCurrency(m_services.account.currencies(), plan.withdrawals.first().currency());
-    const std::optional<Amount> worth =
-        currency && currency->unitsPerUsd ? usdValue(plan.total(), *currency->unitsPerUsd) : std::nullopt;
-    return m_guards.typedTotalUsd && worth && *worth >= *m_guards.typedTotalUsd;
 }
 
 void PlanReview::plan(const PlanChoice &choice)
@@ -76,7 +71,8 @@ void PlanReview::open(const GuardedPlan &plan, const PlanChoice &choice)
     m_dialog = new BatchDialog(plan, m_services.mode, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setChoice(choice, m_options);
-    m_dialog->setTakesTypedTotal(takesTypedTotal(plan.plan()));
+    m_dialog->setTakesTypedTotal(m_guards.takesTypedTotal(plan.plan(), m_services.account.currencies()));
+    m_names->showIn(m_dialog, [this](const NameLookup &names) { m_dialog->setNames(names); });
     connect(m_dialog, &BatchDialog::choiceChanged, this, &PlanReview::plan);
     connect(m_dialog, &BatchDialog::confirmed, this, &PlanReview::confirm);
     connect(m_dialog, &QDialog::finished, this, &PlanReview::ended);

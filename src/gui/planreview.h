@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+class BookNames;
+
 // The question about a mass payout from the first plan to a person's yes: plans again when another fee plan or way of
 // paying is chosen, and brings what Plisio says of costs and balance as it comes. Sends nothing.
 class PlanReview : public QObject
@@ -35,7 +37,6 @@ private:
     void plan(const PlanChoice &choice);
     void take(const PlanChoice &choice, const Preparation &preparation);
     void open(const GuardedPlan &plan, const PlanChoice &choice);
-    [[nodiscard]] bool takesTypedTotal(const Plan &plan) const;
     void askCosts();
     void showCosts(FeePlan feePlan, qsizetype withdrawal);
     void checkCosts();
@@ -45,6 +46,7 @@ private:
     WindowServices m_services;
     Planner m_planner;
     QWidget *m_window;
+    BookNames *m_names;
     PlanOptions m_options;
     GuardSettings m_guards;
     PlanChoice m_choice; // the last that was asked for

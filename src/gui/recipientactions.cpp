@@ -116,6 +116,7 @@ void RecipientActions::paste()
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     const QString text = content ? textFrom(*content) : QString();
     const CellRange cells = m_view.cellsFromSelection();
+    Q_EMIT pasted(text);
     if (text.size() < longText) {
         return put(readPaste(text), cells);
     }

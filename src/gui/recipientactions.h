@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     // So many columns of a pasted block had no place in the table.
     void columnsLeftOut(int columns);
+    // This text of the clipboard goes into cells.
+    void pasted(const QString &text);
 
 private:
     void makeClipboardActions();

@@ -5,6 +5,7 @@
 #include "gui/plainlineedit.h"
 #include "gui/tableheader.h"
 #include "models/recipienttable.h"
+#include "words/plaintext.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -38,6 +39,18 @@ QFont fixedFont(const QFont &base)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(base.pointSizeF());
     return fixed;
+}
+
+// A name that the address book has is lighter than one of the list, and one that it has otherwise stands out, also where
+// there is no room for both.
+void showName(QStyleOptionViewItem &option, const QString &own)
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    if (own.isEmpty()) {
+        option.palette.setColor(QPalette::Text, colors.mutedText);
+    } else if (option.text != plainText(own)) {
+        option.palette.setColor(QPalette::Text, toneColors(option.palette, Tone::Warning).ink);
+    }
 }
 
 } // namespace
@@ -94,6 +107,9 @@ void RecipientDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     if (isFixedWidth(column)) {
         option->font = fixedFont(option->font);
     }
+    if (column == NameColumn) {
+        showName(*option, index.data(Qt::EditRole).toString());
+    }
     option->textElideMode = column == AddressColumn ? Qt::ElideMiddle : Qt::ElideRight;
     const auto strength = strengthOf(index.data(RecipientTable::StrengthRole));
     if (column == ProblemColumn && strength) {
@@ -116,6 +132,7 @@ QWidget *RecipientDelegate::createEditor(QWidget *parent, const QStyleOptionView
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     editor->setFont(isFixedWidth(index.column()) ? fixedFont(option.font) : option.font);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    Q_EMIT editorMade(editor, index);
     return editor;
 }
 

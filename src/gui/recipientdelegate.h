@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class PlainLineEdit;
+
 // Where the cursor goes when a cell is left. NewLine is down to where the row was begun.
 enum class CellStep { NewLine, Down, Up, Next, Previous };
 
@@ -22,6 +24,8 @@ public:
 Q_SIGNALS:
     // What was typed is in the table, and the editor is closed.
     void stepRequested(CellStep step);
+    // A cell is going to be edited in this.
+    void editorMade(PlainLineEdit *editor, const QModelIndex &index) const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -65,6 +65,11 @@ void RecipientsBox::makeReceiptButton()
     showSelected();
 }
 
+void RecipientsBox::setNames(const NameLookup &names)
+{
+    m_model->setNames(names);
+}
+
 void RecipientsBox::setReceiptsOffered(bool isOffered)
 {
     m_receiptButton->setVisible(isOffered);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/currency.h"
+#include "core/namelookup.h"
 #include "records/historyentry.h"
 
 #include <QWidget>
@@ -23,6 +23,8 @@ public:
 
     // Those that are shown already stay as they are.
     void setRecipients(const QList<EntryRecipient> &recipients, const CurrencyId &currency);
+    // What the address book calls them.
+    void setNames(const NameLookup &names);
     // Whether receipts can be made at all.
     void setReceiptsOffered(bool isOffered);
 

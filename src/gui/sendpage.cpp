@@ -153,7 +153,8 @@ void SendPage::send()
 
 void SendPage::showReport(const PayoutReport &report)
 {
-    if (report.records.isEmpty() || report.records.first().state == WithdrawalState::Planned) {
+    const bool isHeldBack = report.error && report.error->fault == PayoutFault::HeldBack;
+    if (report.records.isEmpty() || isHeldBack || report.records.first().state == WithdrawalState::Planned) {
         showForm();
         m_form->showObstacle(tr("Nothing was sent"), report.error ? wordsFor(*report.error) : QString());
         return;

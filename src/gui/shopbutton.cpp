@@ -3,6 +3,7 @@
 #include "gui/shopdesk.h"
 #include "gui/shopmark.h"
 #include "words/profilewords.h"
+#include "words/tiptext.h"
 
 #include <QMenu>
 
@@ -35,7 +36,7 @@ void ShopButton::showShop()
     setIcon(shopMark(m_open.color, palette(), devicePixelRatioF()));
     setText(menuText(fontMetrics().elidedText(name, Qt::ElideRight, textWidth)) + QStringLiteral(" ▾"));
     setAccessibleName(tr("Shop: %1").arg(name));
-    setToolTip(tr("Shop: %1. Opens the list of shops.").arg(name));
+    setToolTip(tipText(tr("Shop: %1. Opens the list of shops.").arg(name)));
 }
 
 void ShopButton::openMenu()

@@ -70,6 +70,9 @@ void WindowSafety::readMinutes()
             if (minutes) {
                 takeMinutes(minutes->value_or(QString()).toInt());
             }
+            if (!std::exchange(m_isReady, true)) {
+                Q_EMIT ready();
+            }
         });
 }
 
@@ -100,4 +103,10 @@ void WindowSafety::coverWindow(bool isLocked)
     }
     m_hideAction->setEnabled(!isLocked);
     m_lockAction->setEnabled(!isLocked && m_minutes > 0);
+    Q_EMIT lockedChanged();
+}
+
+bool WindowSafety::isLocked() const
+{
+    return m_cover->isLocked();
 }

@@ -23,6 +23,12 @@ public:
     // To stand above the pages.
     [[nodiscard]] StopBanner *banner() const { return m_banner; }
     void open(const WindowServices &services);
+    [[nodiscard]] bool isLocked() const;
+
+Q_SIGNALS:
+    // Whether the window starts locked is known, and it is covered if so: pages may be shown.
+    void ready();
+    void lockedChanged();
 
 private:
     QAction *addAction(const QString &label, const QString &iconName, const QKeySequence &shortcut);
@@ -43,5 +49,6 @@ private:
     QAction *m_lockAction;
     std::optional<WindowServices> m_services;
     bool m_wasRead = false;
+    bool m_isReady = false;
     int m_minutes = 0;
 };

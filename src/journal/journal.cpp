@@ -61,6 +61,13 @@ Result<Done, LedgerError> lookOnceMore(Connection &connection, const LedgerEntry
     return context.claimLook ? context.claimLook(connection, entry.record().withdrawal) : Done{};
 }
 
+QJsonObject detailOf(const Decision &decision)
+{
+    return {{QStringLiteral("by"), decision.by},
+            {QStringLiteral("via"), decision.via},
+            {QStringLiteral("evidence"), decision.evidence}};
+}
+
 StateAnswer declareNotSent(LedgerEntry &entry, const Decision &decision, const QJsonObject &detail)
 {
     const WithdrawalRecord &record = entry.record();
@@ -137,9 +144,7 @@ StateAnswer Journal::doubt(const QString &id, DoubtCause cause, const QDateTime 
 StateAnswer Journal::decide(const QString &id, const Decision &decision)
 {
     return onEntry(m_connection, id, [&decision](LedgerEntry &entry) -> StateAnswer {
-        const QJsonObject detail{{QStringLiteral("by"), decision.by},
-                                 {QStringLiteral("via"), decision.via},
-                                 {QStringLiteral("evidence"), decision.evidence}};
+        const QJsonObject detail = detailOf(decision);
         switch (decision.kind) {
         case Decision::Kind::NotSent:
             return declareNotSent(entry, decision, detail);
@@ -151,6 +156,22 @@ StateAnswer Journal::decide(const QString &id, const Decision &decision)
         }
         return ::settle(
             entry, {decision.operation, OperationSource::Confirmed, Evidence::Event::Decided, decision.at, detail});
+    });
+}
+
+StateAnswer Journal::cancel(const QString &id, const Decision &decision)
+{
+    return onEntry(m_connection, id, [&decision](LedgerEntry &entry) -> StateAnswer {
+        if (entry.record().state != WithdrawalState::Planned) {
+            return notAllowed(entry.record());
+        }
+        StateChange change = changeBy(Unsent{UnsentCause::Cancelled}, false);
+        const QJsonObject detail = detailOf(decision);
+        for (auto each = detail.begin(); each != detail.end(); ++each) {
+            change.detail.insert(each.key(), each.value());
+        }
+        const bool isPersons = !decision.by.isEmpty();
+        return entry.apply(change, isPersons ? Evidence::Event::Decided : Evidence::Event::Recorded, decision.at);
     });
 }
 

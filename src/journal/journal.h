@@ -41,6 +41,9 @@ public:
     // A person's decision on a row in doubt. When it may be taken is the caller's check, except for the state and the
     // id, and that no living process is still sending it.
     Result<WithdrawalState, LedgerError> decide(const QString &id, const Decision &decision);
+    // A planned row that is never going to be sent: Unsent (Cancelled), for good. by is empty where no person decided it.
+    // NotAllowed in any other state, so that it cannot meet a request under way.
+    Result<WithdrawalState, LedgerError> cancel(const QString &id, const Decision &decision);
     // A row declared not sent whose operation turned up after all.
     Result<Done, LedgerError> contradict(const QString &id, const QString &operationId, const QDateTime &now);
 

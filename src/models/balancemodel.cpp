@@ -5,6 +5,7 @@
 #include "words/currencywords.h"
 #include "words/errorwords.h"
 #include "words/plaintext.h"
+#include "words/tiptext.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ QVariant BalanceModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return standing.error ? wordsFor(*standing.error) : QVariant();
+        return standing.error ? tipText(wordsFor(*standing.error)) : QVariant();
     case CurrencyRole:
         return standing.currency.id;
     default:

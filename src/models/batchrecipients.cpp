@@ -3,6 +3,7 @@
 #include "core/batchrecords.h"
 #include "core/explorerlink.h"
 #include "words/currencywords.h"
+#include "words/namewords.h"
 #include "words/plaintext.h"
 #include "words/statewords.h"
 
@@ -87,6 +88,20 @@ void BatchRecipients::setSearch(const QString &text)
     m_search = text.trimmed();
     list();
     endResetModel();
+}
+
+void BatchRecipients::setNames(const NameLookup &names)
+{
+    beginResetModel();
+    m_names = names;
+    list();
+    endResetModel();
+}
+
+bool BatchRecipients::hasNames() const
+{
+    return std::any_of(m_places.begin(), m_places.end(),
+                       [this](const Place &place) { return !textOf(place, NameColumn).isEmpty(); });
 }
 
 bool BatchRecipients::isFound(const Place &place) const
@@ -202,7 +217,8 @@ QString BatchRecipients::textOf(const Place &place, int column) const
     case RowColumn:
         return recipient.row ? QString::number(*recipient.row) : QString();
     case NameColumn:
-        return plainText(recipient.name);
+        return recipientName(recipient.name,
+                             m_names ? m_names(record.withdrawal.currency(), recipient.address) : QString());
     case AddressColumn:
         return plainText(recipient.address);
     case AmountColumn:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/namelookup.h"
 #include "core/withdrawalrecord.h"
 
 #include <QAbstractTableModel>
@@ -39,6 +40,9 @@ public:
     void setFilter(Filter filter, int withdrawal = everyWithdrawal);
     // Only recipients whose row number, name, address or amount contains this, regardless of case; empty: all.
     void setSearch(const QString &text);
+    // What the address book calls the recipients.
+    void setNames(const NameLookup &names);
+    [[nodiscard]] bool hasNames() const;
     // The withdrawal a row belongs to.
     [[nodiscard]] const WithdrawalRecord *recordAt(const QModelIndex &index) const;
 
@@ -66,4 +70,5 @@ private:
     Filter m_filter = Filter::All;
     int m_withdrawal = everyWithdrawal;
     QString m_search;
+    NameLookup m_names;
 };

@@ -2,6 +2,7 @@
 
 #include "words/bookwords.h"
 #include "words/plaintext.h"
+#include "words/tiptext.h"
 
 #include <QLocale>
 
@@ -54,7 +55,7 @@ QVariant BookModel::data(const QModelIndex &index, int role) const
         return textOf(entry, index.column());
     }
     if (role == Qt::ToolTipRole && index.column() == AddressColumn) {
-        return plainText(entry.address);
+        return tipText(plainText(entry.address));
     }
     return {};
 }

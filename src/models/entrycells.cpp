@@ -3,6 +3,7 @@
 #include "core/explorerlink.h"
 #include "core/usdvalue.h"
 #include "words/currencywords.h"
+#include "words/namewords.h"
 #include "words/operationwords.h"
 #include "words/plaintext.h"
 #include "words/statewords.h"
@@ -85,7 +86,7 @@ QString EntryCells::stateText(const HistoryEntry &entry)
     return stateName(entry.state, entry.status);
 }
 
-QString EntryCells::recipientText(const HistoryEntry &entry)
+QString EntryCells::recipientText(const HistoryEntry &entry, const NameLookup &names)
 {
     if (entry.recipientCount > 1) {
         return tr("%n recipient(s)", nullptr, entry.recipientCount);
@@ -95,8 +96,8 @@ QString EntryCells::recipientText(const HistoryEntry &entry)
         return {};
     }
     const EntryRecipient &only = recipients.constFirst();
-    return only.name.isEmpty() ? plainText(only.address)
-                               : plainText(only.name) + QStringLiteral(" · ") + plainText(only.address);
+    const QString name = recipientName(only.name, names ? names(entry.currency, only.address) : QString());
+    return name.isEmpty() ? plainText(only.address) : name + QStringLiteral(" · ") + plainText(only.address);
 }
 
 QString EntryCells::timeText(const QDateTime &at, TimeStyle style, const QDateTime &now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/namelookup.h"
 #include "records/historyentry.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] static QString text(const HistoryEntry &entry, EntryColumn column, TimeStyle style,
                                       const QDateTime &now);
     [[nodiscard]] static QString stateText(const HistoryEntry &entry);
-    [[nodiscard]] static QString recipientText(const HistoryEntry &entry);
+    // names: of the address book, where it is at hand.
+    [[nodiscard]] static QString recipientText(const HistoryEntry &entry, const NameLookup &names = {});
     // "2026-11-26 09:30:01" in the computer's zone or "... UTC"; "3 minutes ago" while it is within a week.
     [[nodiscard]] static QString timeText(const QDateTime &at, TimeStyle style, const QDateTime &now);
     // The first link that may be clicked; empty for none.

@@ -39,6 +39,12 @@ void EntryModel::setTimeStyle(TimeStyle style)
     rowsChanged(0, m_rowCount - 1);
 }
 
+void EntryModel::setNames(const NameLookup &names)
+{
+    m_names = names;
+    rowsChanged(0, m_rowCount - 1);
+}
+
 // How many entries came in above the row that was the first one; -1 when that cannot be told.
 int EntryModel::newRowsIn(const EntryPage &page) const
 {
@@ -172,7 +178,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case CurrencyRole:
         return entry->currency;
     default:
-        return EntryCells::text(*entry, column, m_timeStyle, m_now());
+        return column == EntryColumn::Recipient ? EntryCells::recipientText(*entry, m_names)
+                                                : EntryCells::text(*entry, column, m_timeStyle, m_now());
     }
 }
 

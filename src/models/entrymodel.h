@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/namelookup.h"
 #include "models/entryblocks.h"
 #include "models/entrycells.h"
 #include "models/entryfeed.h"
@@ -26,6 +27,8 @@ public:
     void refresh();
     [[nodiscard]] const EntryPageRequest &question() const { return m_feed->question(); }
     void setTimeStyle(TimeStyle style);
+    // What the address book calls recipients.
+    void setNames(const NameLookup &names);
     // Null while the row is not read.
     [[nodiscard]] const HistoryEntry *entryAt(int row) const { return m_blocks.find(row); }
     // Nothing while they are added up.
@@ -56,6 +59,7 @@ private:
     EntryFeed *m_feed;
     Clock m_now;
     EntryBlocks m_blocks;
+    NameLookup m_names;
     TimeStyle m_timeStyle = TimeStyle::Local;
     std::optional<EntryTotals> m_totals;
     int m_rowCount = 0;

@@ -1,6 +1,7 @@
 #include "models/entryrecipientmodel.h"
 
 #include "words/currencywords.h"
+#include "words/namewords.h"
 #include "words/plaintext.h"
 
 void EntryRecipientModel::setRecipients(const QList<EntryRecipient> &recipients, const CurrencyId &currency)
@@ -9,6 +10,14 @@ void EntryRecipientModel::setRecipients(const QList<EntryRecipient> &recipients,
     m_recipients = recipients;
     m_currency = currency;
     endResetModel();
+}
+
+void EntryRecipientModel::setNames(const NameLookup &names)
+{
+    m_names = names;
+    if (!m_recipients.isEmpty()) {
+        Q_EMIT dataChanged(index(0, NameColumn), index(int(m_recipients.size()) - 1, NameColumn));
+    }
 }
 
 int EntryRecipientModel::rowCount(const QModelIndex &parent) const
@@ -25,7 +34,7 @@ QString EntryRecipientModel::textOf(const EntryRecipient &recipient, int column)
 {
     switch (column) {
     case NameColumn:
-        return plainText(recipient.name);
+        return recipientName(recipient.name, m_names ? m_names(m_currency, recipient.address) : QString());
     case AddressColumn:
         return plainText(recipient.address);
     case AmountColumn:
@@ -49,7 +58,7 @@ QVariant EntryRecipientModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == AmountColumn ? Qt::AlignRight : Qt::AlignLeft));
     case SearchRole:
-        return QStringList{recipient.name, recipient.address, recipient.note}.join(u'\n');
+        return QStringList{textOf(recipient, NameColumn), recipient.address, recipient.note}.join(u'\n');
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/currency.h"
+#include "core/namelookup.h"
 #include "records/historyentry.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecipients(const QList<EntryRecipient> &recipients, const CurrencyId &currency);
+    // What the address book calls them.
+    void setNames(const NameLookup &names);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,4 +31,5 @@ private:
 
     QList<EntryRecipient> m_recipients;
     CurrencyId m_currency;
+    NameLookup m_names;
 };

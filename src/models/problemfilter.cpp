@@ -1,6 +1,7 @@
 #include "models/problemfilter.h"
 
 #include "models/recipienttable.h"
+#include "words/namewords.h"
 
 #include <algorithm>
 #include <numeric>
@@ -189,4 +190,22 @@ int ProblemFilter::rowCount(const QModelIndex &parent) const
 int ProblemFilter::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_table.columnCount();
+}
+
+void ProblemFilter::setNames(const RowNames &names)
+{
+    m_names = names;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, RecipientCells::NameColumn), index(rowCount() - 1, RecipientCells::NameColumn));
+    }
+}
+
+QVariant ProblemFilter::data(const QModelIndex &index, int role) const
+{
+    const bool isName = role == Qt::DisplayRole && index.column() == RecipientCells::NameColumn && m_names;
+    const int row = isName ? mapToSource(index).row() : -1;
+    if (row < 0 || row >= m_table.rows().size()) {
+        return QAbstractProxyModel::data(index, role);
+    }
+    return recipientName(m_table.rows().at(row).name, m_names(m_table.rows().at(row)));
 }

@@ -2,7 +2,10 @@
 
 #include <QAbstractProxyModel>
 
+#include <functional>
+
 class RecipientTable;
+struct RecipientRow;
 
 // A recipient list, or only those of its rows that have a problem, and the empty one to type in. A row that is solved
 // meanwhile, or added, stays until the filter is set again, so that nothing vanishes under the cursor.
@@ -18,6 +21,10 @@ public:
     [[nodiscard]] bool isOnlyProblems() const { return m_isOnlyProblems; }
     // Rows whose problems were found since are shown too.
     void refresh();
+    // What the address book calls the address of a row: shown in place of a missing name, and beside another. The table
+    // itself keeps what its list says.
+    using RowNames = std::function<QString(const RecipientRow &)>;
+    void setNames(const RowNames &names);
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -25,6 +32,7 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     void follow();
@@ -40,6 +48,7 @@ private:
     [[nodiscard]] int placeOf(int tableRow) const;
 
     RecipientTable &m_table;
+    RowNames m_names;
     bool m_isOnlyProblems = false;
     QList<int> m_shown; // with only problems: the table's rows, ascending
     QModelIndexList m_placesBefore; // while rows change places

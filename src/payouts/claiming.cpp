@@ -1,6 +1,7 @@
 #include "payouts/claiming.h"
 
 #include "account/account.h"
+#include "core/tokens.h"
 #include "journal/journal.h"
 #include "payouts/guard.h"
 #include "payouts/knownrates.h"
@@ -36,7 +37,17 @@ Claim claimIn(Connection &connection, const ClaimOrder &order)
     if (claimed) {
         return std::move(claimed).value();
     }
-    return findings.isEmpty() ? ledgerError(claimed.error()) : heldBack(findings);
+    if (findings.isEmpty()) {
+        return ledgerError(claimed.error());
+    }
+    if (order.context.batchId.isEmpty()) {
+        Decision held;
+        held.evidence = QStringLiteral("held back: %1").arg(toToken(findings.first().name));
+        held.at = order.context.now;
+        static_cast<void>(
+            Journal(connection).cancel(order.id, held)); // where that fails it stays planned, and is closed by hand
+    }
+    return heldBack(findings);
 }
 
 Answer answerFrom(const GuardAnswer &said)

@@ -63,9 +63,26 @@ void PayoutRun::claimNext()
     }
     const QString id = m_waiting.takeFirst();
     const QDateTime deadline = m_tools.now().addMSecs(m_tools.reads.connection().deadlines().withdrawalMs);
-    claimRow(m_tools, {id, context(), deadline, m_currencies}).then(this, [this](const std::shared_ptr<Claim> &claim) {
-        *claim ? sendClaimed(std::move(*claim).value()) : stop(claim->error());
-    });
+    claimRow(m_tools, {id, context(), deadline, m_currencies})
+        .then(this, [this, id](const std::shared_ptr<Claim> &claim) {
+            *claim ? sendClaimed(std::move(*claim).value()) : stopUnclaimed(id, claim->error());
+        });
+}
+
+// What was held back is reported with the state that it has now.
+void PayoutRun::stopUnclaimed(const QString &id, const PayoutError &error)
+{
+    if (error.fault != PayoutFault::HeldBack || !m_order.batchId.isEmpty()) {
+        return stop(error);
+    }
+    History(m_tools.store)
+        .withdrawal(id)
+        .then(this, [this, error](const Result<WithdrawalRecord, LedgerError> &record) {
+            if (record) {
+                m_report.records.append(*record);
+            }
+            stop(error);
+        });
 }
 
 void PayoutRun::sendClaimed(JournalledWithdrawal permission)

@@ -32,6 +32,7 @@ private:
 
     void journal();
     void claimNext();
+    void stopUnclaimed(const QString &id, const PayoutError &error);
     void sendClaimed(JournalledWithdrawal permission);
     void record(const QString &id, const Verdict &verdict);
     void confirm(const QString &id, const QString &operationId);

@@ -3,6 +3,7 @@
 #include "account/keyholder.h"
 #include "payouts/doubtwindow.h"
 #include "payouts/matching.h"
+#include "payouts/plannedscan.h"
 #include "plisio/operationcall.h"
 #include "plisio/operationdecoder.h"
 #include "records/history.h"
@@ -56,7 +57,9 @@ void Resolver::takeRecord(const Result<WithdrawalRecord, LedgerError> &record)
     }
     m_record = *record;
     const std::optional<ActiveKey> key = m_tools.keys.key();
-    if (!isInDoubt(m_record->state) || m_record->isUnderWayAt(m_tools.now())) {
+    const bool isNotSent = m_resolution.kind == Resolution::Kind::NotSent;
+    const bool isPlanned = isNotSent && m_record->state == WithdrawalState::Planned;
+    if (!isPlanned && (!isInDoubt(m_record->state) || m_record->isUnderWayAt(m_tools.now()))) {
         return refuse(ResolutionFault::NotInDoubt);
     }
     if (!key) {
@@ -65,10 +68,47 @@ void Resolver::takeRecord(const Result<WithdrawalRecord, LedgerError> &record)
     if (m_record->keyId != key->id || m_record->hostId != m_tools.hostId()) {
         return refuse(ResolutionFault::OtherKey);
     }
-    if (m_resolution.kind == Resolution::Kind::NotSent && m_record->isHeldElsewhere) {
+    if (isPlanned) {
+        return scanPlanned(*key);
+    }
+    if (isNotSent && m_record->isHeldElsewhere) {
         return refuse(ResolutionFault::TooEarly);
     }
-    m_resolution.kind == Resolution::Kind::NotSent ? askList() : askOperation();
+    isNotSent ? askList() : askOperation();
+}
+
+void Resolver::scanPlanned(const ActiveKey &key)
+{
+    PlannedScan::start(m_tools, key, {*m_record}, this).then(this, [this](const Result<Done, PayoutError> &scanned) {
+        if (!scanned) {
+            const bool isUnread = scanned.error().fault == PayoutFault::Unscanned;
+            return refuse(isUnread ? ResolutionFault::ListingIncomplete : ResolutionFault::Ledger,
+                          scanned.error().detail);
+        }
+        closePlanned();
+    });
+}
+
+void Resolver::closePlanned()
+{
+    const QString evidence = QStringLiteral("complete listing, read at %1").arg(m_tools.now().toString(Qt::ISODate));
+    m_tools.store
+        ->write([id = m_id, decision = decision(Decision::Kind::NotSent, evidence)](
+                    Connection &connection) -> Result<WithdrawalRecord, LedgerError> {
+            Journal journal(connection);
+            static_cast<void>(journal.cancel(id, decision)); // refused: the record says what it is now
+            return journal.find(id);
+        })
+        .then(this, [this](const Result<WithdrawalRecord, LedgerError> &record) {
+            if (!record) {
+                return refuse(faultOf(record.error()), record.error().detail);
+            }
+            if (record->state == WithdrawalState::Unsent) {
+                return finish(*record);
+            }
+            refuse(record->state == WithdrawalState::Unknown ? ResolutionFault::MatchFound
+                                                             : ResolutionFault::NotInDoubt);
+        });
 }
 
 void Resolver::askList()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/keyholder.h"
 #include "journal/journal.h"
 #include "payouts/operationlisting.h"
 #include "payouts/payoutservice.h"
@@ -9,7 +10,8 @@
 
 // Takes a person's decision about one withdrawal in doubt, if the evidence allows it. "Not sent": at least ten minutes after
 // the deadline, and Plisio's complete list past the window holds no operation that fits. "Sent as X": Plisio has the operation,
-// it is this payment, and no other withdrawal has it. Deletes itself when it is done.
+// it is this payment, and no other withdrawal has it. A planned one can be closed as not sent (Unsent) at any time, when the
+// complete list shows that no copy of the ledger sent it; else it is in doubt from then on. Deletes itself when it is done.
 class Resolver : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ private:
     void askList();
     void takeList(const OperationList &list);
     void askOperation();
+    void scanPlanned(const ActiveKey &key);
+    void closePlanned();
     void decide(const Decision &decision);
     void finish(const Answer &answer);
     void refuse(ResolutionFault fault, const QString &detail = {});

@@ -34,16 +34,19 @@ std::optional<Tolerance> toleranceFrom(const QString &percent)
     return isFit ? std::optional(Tolerance(*amount)) : std::nullopt;
 }
 
+CostSettings CostSettings::of(const QMap<QString, QString> &saved)
+{
+    CostSettings chosen;
+    chosen.tolerance = toleranceFrom(saved.value(toleranceName())).value_or(chosen.tolerance);
+    const QString fiat = saved.value(fiatName());
+    chosen.fiat = offeredFiats().contains(fiat) ? fiat : chosen.fiat;
+    return chosen;
+}
+
 QFuture<CostSettings> loadCostSettings(const ProfileSettings &settings)
 {
     return settings.all().then([](const Result<QMap<QString, QString>, LedgerError> &saved) {
-        CostSettings chosen;
-        if (saved) {
-            chosen.tolerance = toleranceFrom(saved->value(toleranceName())).value_or(chosen.tolerance);
-            const QString fiat = saved->value(fiatName());
-            chosen.fiat = offeredFiats().contains(fiat) ? fiat : chosen.fiat;
-        }
-        return chosen;
+        return CostSettings::of(saved ? *saved : QMap<QString, QString>());
     });
 }
 

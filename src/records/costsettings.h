@@ -8,6 +8,9 @@ struct CostSettings {
     QString fiat = QStringLiteral("USD"); // that amounts may be typed and are shown in
     Tolerance tolerance; // between what was shown and what holds when Send is pressed
 
+    // What was never saved, or cannot be read, is as above.
+    static CostSettings of(const QMap<QString, QString> &saved);
+
     friend bool operator==(const CostSettings &, const CostSettings &) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "records/guardsettings.h"
 
+#include "core/usdvalue.h"
+
 namespace {
 
 void take(int &number, const QString &text, int most)
@@ -30,6 +32,14 @@ GuardSettings GuardSettings::of(const QMap<QString, QString> &settings)
     take(guards.recipientMinutes, settings.value(GuardSettingNames::recipientMinutes), mostMinutes);
     take(guards.typedTotalUsd, settings.value(GuardSettingNames::typedTotalUsd));
     return guards;
+}
+
+bool GuardSettings::takesTypedTotal(const Plan &plan, const QList<Currency> &currencies) const
+{
+    const std::optional<Currency> currency = findCurrency(currencies, plan.withdrawals.first().currency());
+    const std::optional<Amount> worth =
+        currency && currency->unitsPerUsd ? usdValue(plan.total(), *currency->unitsPerUsd) : std::nullopt;
+    return typedTotalUsd && worth && *worth >= *typedTotalUsd;
 }
 
 Result<GuardSettings, LedgerError> GuardSettings::read(Connection &connection)

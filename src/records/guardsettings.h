@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/amount.h"
+#include "core/withdrawal.h"
 #include "store/connection.h"
 
 #include <optional>
@@ -15,6 +15,9 @@ struct GuardSettings {
 
     static constexpr int mostHours = 24 * 366;
     static constexpr int mostMinutes = 7 * 24 * 60;
+
+    // Whether sending this plan takes typing its total. A currency without a rate is worth nothing that can be compared.
+    [[nodiscard]] bool takesTypedTotal(const Plan &plan, const QList<Currency> &currencies) const;
 
     // What was never set, or cannot be read, is as above.
     static GuardSettings of(const QMap<QString, QString> &settings);

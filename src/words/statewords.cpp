@@ -108,6 +108,15 @@ Explanation explainAccepted(const WithdrawalRecord &record)
             StateWords::tr("Look at the operation in your Plisio account before you pay again.")};
 }
 
+Explanation explainUnsent(UnsentCause cause)
+{
+    return {
+        wordsFor(cause), notMoved(),
+        cause == UnsentCause::Cancelled
+            ? StateWords::tr("It is closed. The same can be sent again as a new payout.")
+            : StateWords::tr("Check the connection, then send it again; it becomes a new payout that names this one.")};
+}
+
 Explanation explainFailed(const WithdrawalRecord &record)
 {
     const QString happened = StateWords::tr("Plisio took this payout, and confirmed that it ended in an error.");
@@ -194,7 +203,9 @@ Explanation explain(const WithdrawalRecord &record)
     switch (record.state) {
     case WithdrawalState::Planned:
         return {StateWords::tr("This payout is recorded and has not been sent."), notMoved(),
-                StateWords::tr("It is not sent by itself: go on with it, or leave it as it is.")};
+                record.batchId.isEmpty()
+                    ? StateWords::tr("It is never sent by itself. Close it as not sent to be done with it.")
+                    : StateWords::tr("It is not sent by itself: go on with its batch, or close it as not sent.")};
     case WithdrawalState::Sending:
         return explainSending(record);
     case WithdrawalState::Accepted:
@@ -203,9 +214,7 @@ Explanation explain(const WithdrawalRecord &record)
         return {record.error ? wordsFor(*record.error) : StateWords::tr("Plisio refused this payout."), notMoved(),
                 StateWords::tr("Correct what Plisio names, then send it as a new payout.")};
     case WithdrawalState::Unsent:
-        return {
-            wordsFor(record.unsentCause.value_or(UnsentCause::NoConnection)), notMoved(),
-            StateWords::tr("Check the connection, then send it again; it becomes a new payout that names this one.")};
+        return explainUnsent(record.unsentCause.value_or(UnsentCause::NoConnection));
     case WithdrawalState::Unknown:
         return explainDoubt(record);
     case WithdrawalState::Failed:

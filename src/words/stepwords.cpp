@@ -52,9 +52,9 @@ QString StepWords::found(const StateStep &step)
 
 QString StepWords::decision(const StateStep &step)
 {
-    const QString decided = step.state == WithdrawalState::DeclaredNotSent
-        ? tr("A person decided that it was not sent.")
-        : tr("A person decided that it is operation %1.").arg(operationOf(step));
+    const bool isNotSent = step.state == WithdrawalState::DeclaredNotSent || step.state == WithdrawalState::Unsent;
+    const QString decided = isNotSent ? tr("A person decided that it was not sent.")
+                                      : tr("A person decided that it is operation %1.").arg(operationOf(step));
     return step.seen.isEmpty() ? decided : decided + u' ' + tr("Seen then: %1").arg(plainText(step.seen, 1000));
 }
 
@@ -68,6 +68,9 @@ QString titleOf(const StateStep &step)
     case StateStep::Event::Claimed:
         return StepWords::tr("Sent to Plisio");
     case StateStep::Event::Recorded:
+        if (step.unsentCause == UnsentCause::Cancelled) {
+            return StepWords::tr("Held back before it was sent");
+        }
         return StepWords::tr("Plisio’s answer: %1").arg(nameOf(step.state));
     case StateStep::Event::Settled:
         return step.state == WithdrawalState::Unknown

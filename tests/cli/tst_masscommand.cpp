@@ -25,6 +25,9 @@ private Q_SLOTS:
     void endsLikeItsWithdrawals_data();
     void endsLikeItsWithdrawals();
     void saysHowFarItIs();
+    void takesTheTotalOfALargePayout_data();
+    void takesTheTotalOfALargePayout();
+    void asksForNoTotalWhereYesAnswers();
     void refusesBadOptions_data();
     void refusesBadOptions();
 
@@ -47,6 +50,13 @@ private:
     QStringList line(const QByteArray &content, const QStringList &more = {u"--yes"_s, u"--json"_s})
     {
         return QStringList{u"mass"_s, file(content), u"--currency"_s, u"BTC"_s} + more;
+    }
+    // How many bitcoins a dollar is.
+    void setRate(const QString &rate)
+    {
+        for (Currency &currency : m_bench->parts.account.offered) {
+            currency.unitsPerUsd = currency.id == u"BTC"_s ? *Amount::parse(rate) : currency.unitsPerUsd;
+        }
     }
     FakeBatchService &batches() { return m_bench->parts.batches; }
     void report(const QList<State> &states)
@@ -198,6 +208,53 @@ void TestMassCommand::endsLikeItsWithdrawals()
     report(states);
     QTEST(m_bench->status(), "status");
     QCOMPARE(m_bench->json()[u"withdrawals"_s].toArray().size(), states.size());
+}
+
+void TestMassCommand::takesTheTotalOfALargePayout_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("the total") << u"0.75"_s << true;
+    QTest::newRow("the same amount") << u" 0.750 "_s << true;
+    QTest::newRow("another amount") << u"0.57"_s << false;
+    QTest::newRow("yes") << u"yes"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestMassCommand::takesTheTotalOfALargePayout()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, isSent);
+    setRate(u"0.00001"_s);
+    m_bench->terminal.isThere = true;
+    m_bench->terminal.answers = {answer, u"yes"_s};
+    m_bench->start(line(list(), {}));
+    if (isSent) {
+        report({State::Accepted});
+    }
+    QCOMPARE(m_bench->status(), isSent ? 0 : 5);
+    QVERIFY(m_bench->err().contains(u"Type its total, 0.75,"_s));
+    QVERIFY(!m_bench->err().contains(u"Type yes"_s));
+    QCOMPARE(m_bench->terminal.asked, 1);
+    QCOMPARE(batches().runs.size(), isSent ? 1 : 0);
+}
+
+// A smaller one takes a yes; --yes is the answer of a script, which compares totals by --expect-total.
+void TestMassCommand::asksForNoTotalWhereYesAnswers()
+{
+    setRate(u"0.001"_s);
+    m_bench->terminal.isThere = true;
+    m_bench->terminal.answers = {u"yes"_s};
+    m_bench->start(line(list(), {}));
+    report({State::Accepted});
+    QCOMPARE(m_bench->status(), 0);
+    m_bench = std::make_unique<CommandBench>();
+    init();
+    setRate(u"0.00001"_s);
+    m_bench->start(line(list()));
+    report({State::Accepted});
+    QCOMPARE(m_bench->status(), 0);
+    QCOMPARE(m_bench->terminal.asked, 0);
 }
 
 void TestMassCommand::saysHowFarItIs()

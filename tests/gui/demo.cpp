@@ -3,7 +3,7 @@
 // STATE: empty, filled, warnings, notices, accepted, pending, failed, unknown, rejected, unsent, unstored, banner,
 // history, charts, welcome, locked, fault, mass-empty, mass, mass-fine, mass-long, mass-import, mass-import-doubt,
 // mass-import-bad, batch-ask, batch-run, batch-doubt, balances, balances-partial, balances-error, balances-empty, shops,
-// key-wrong, key-address, key-withdrawals, key-clock, key-unreachable
+// key-wrong, key-address, key-withdrawals, key-clock, key-unreachable, guards-... (demoguards.h)
 #include "app/translations.h"
 #include "core/batchrecords.h"
 #include "demolists.h"
@@ -248,7 +248,7 @@ void showImport(WindowFixture &fixture, MainWindow &window, const QString &state
 void showState(WindowFixture &fixture, MainWindow &window, const QString &state)
 {
     if (DemoShops::isState(state)) {
-        QTimer::singleShot(200, &window, [&window, state] { DemoShops::show(window, state); });
+        QTimer::singleShot(200, &window, [&fixture, &window, state] { DemoShops::show(fixture, window, state); });
     }
     if (state.startsWith(QLatin1String("batch"))) {
         prepareBatch(fixture, state);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demoguards.h"
 #include "gui/mainwindow.h"
 #include "support/windowfixture.h"
 
@@ -11,7 +12,7 @@ namespace DemoShops {
 inline bool isState(const QString &state)
 {
     return state.startsWith(QLatin1String("balances")) || state.startsWith(QLatin1String("key-"))
-        || state == QLatin1String("shops");
+        || state == QLatin1String("shops") || DemoGuards::isState(state);
 }
 
 inline KeyHealthReport healthFor(const QString &state)
@@ -53,6 +54,9 @@ inline Result<Balance, AskError> balanceFor(const QString &state, const Currency
 
 inline void prepare(WindowFixture &fixture, const QString &state)
 {
+    if (DemoGuards::isState(state)) {
+        DemoGuards::prepare(fixture, state);
+    }
     fixture.keys.testAnswer = healthFor(state);
     static const QMap<QString, QString> rates{
         {QStringLiteral("BTC"), QStringLiteral("0.0000125")}, {QStringLiteral("ETH"), QStringLiteral("0.0004")},
@@ -76,8 +80,11 @@ inline void prepare(WindowFixture &fixture, const QString &state)
     }
 }
 
-inline void show(MainWindow &window, const QString &state)
+inline void show(WindowFixture &fixture, MainWindow &window, const QString &state)
 {
+    if (DemoGuards::isState(state)) {
+        return DemoGuards::show(fixture, window, state);
+    }
     const bool isBalances = state.startsWith(QLatin1String("balances"));
     QTest::keyClick(&window, isBalances ? Qt::Key_4 : Qt::Key_6, Qt::ControlModifier);
 }

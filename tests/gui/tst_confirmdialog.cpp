@@ -1,3 +1,4 @@
+#include "core/tokens.h"
 #include "gui/addressview.h"
 #include "gui/confirmdialog.h"
 #include "gui/holdoffbutton.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void ignoresEnterHeldDown();
     void sendsOnceHoweverOftenItIsPressed();
     void asksForEachWarning();
+    void letsNoWarningBeSkipped_data();
+    void letsNoWarningBeSkipped();
     void isMarkedInPractice();
     void fitsALowScreen();
 };
@@ -144,6 +147,31 @@ void TestConfirmDialog::asksForEachWarning()
     QCOMPARE(dialog.acceptedWarnings().size(), 2);
     boxes.first()->setChecked(false);
     QVERIFY(!sendButton(dialog)->isEnabled());
+}
+
+void TestConfirmDialog::letsNoWarningBeSkipped_data()
+{
+    QTest::addColumn<FindingName>("name");
+    for (int value = int(FindingName::DuplicatePayment); value <= int(FindingName::PreflightFailed); ++value) {
+        QTest::newRow(qPrintable(toToken(FindingName(value)))) << FindingName(value);
+    }
+}
+
+void TestConfirmDialog::letsNoWarningBeSkipped()
+{
+    QFETCH(FindingName, name);
+    auto *dialog = new ConfirmDialog(planOf(bitcoinPayout(), {finding(name)}), RunMode{});
+    const std::unique_ptr<ConfirmDialog> owner(dialog);
+    const QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    dialog->open();
+    QTRY_VERIFY(dialog->isVisible());
+    doubleClick(sendButton(*dialog));
+    sendButton(*dialog)->click();
+    sendButton(*dialog)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Enter, Qt::Key_Return}) {
+        QTest::keyClick(dialog, key, key == Qt::Key_Enter ? Qt::ControlModifier : Qt::NoModifier);
+    }
+    QCOMPARE(confirmed.count(), 0);
 }
 
 void TestConfirmDialog::isMarkedInPractice()

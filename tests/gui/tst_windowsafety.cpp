@@ -4,6 +4,7 @@
 #include "support/shownwidgets.h"
 #include "support/windowfixture.h"
 
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void stopsFromEveryPage();
     void stopsWhileLocked();
     void startsLockedWhereAPinIsSet();
+    void showsNoPageBeforeTheCover();
+    void hidesTheShopWhileLocked();
     void letsNoKeyThroughALock();
     void remembersThatAmountsAreHidden();
 
@@ -32,6 +35,28 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };
+
+namespace {
+
+// Counts paintings of a page's inside while nothing lies over it.
+class UncoveredPaints : public QObject
+{
+public:
+    int seen = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        const auto *window = widget ? qobject_cast<const MainWindow *>(widget->window()) : nullptr;
+        const auto *pages = window ? window->findChild<QStackedWidget *>() : nullptr;
+        if (pages && pages->isAncestorOf(widget) && widget->inherits("QPushButton")) {
+            seen += window->findChild<LockCover *>()->isVisible() ? 0 : 1;
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 void TestWindowSafety::init()
 {
@@ -99,6 +124,37 @@ void TestWindowSafety::startsLockedWhereAPinIsSet()
     setPin();
     open();
     QTRY_VERIFY(cover()->isLocked());
+}
+
+void TestWindowSafety::showsNoPageBeforeTheCover()
+{
+    setPin();
+    UncoveredPaints uncovered;
+    qApp->installEventFilter(&uncovered);
+    open();
+    QTRY_VERIFY(cover()->isLocked());
+    QCOMPARE(uncovered.seen, 0);
+    m_window.reset();
+    QVERIFY(m_fixture->settings.remove(LockCover::minutesSetting).takeResult());
+    open();
+    QTRY_VERIFY(uncovered.seen > 0); // the filter does see pages
+}
+
+void TestWindowSafety::hidesTheShopWhileLocked()
+{
+    m_fixture->mode.shop->name = QStringLiteral("Corner Shop");
+    setPin();
+    m_window = std::make_unique<MainWindow>(m_fixture->mode);
+    m_window->show();
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("Corner Shop")));
+    m_window->open(m_fixture->services());
+    QTRY_VERIFY(cover()->isLocked());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Disburse"));
+    auto *pin = cover()->findChild<QLineEdit *>();
+    QTest::keyClicks(pin, QStringLiteral("2468"));
+    QTest::keyClick(pin, Qt::Key_Return);
+    QTRY_VERIFY(!cover()->isLocked());
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("Corner Shop")));
 }
 
 void TestWindowSafety::letsNoKeyThroughALock()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void listsThoseOfOneWithdrawal();
     void followsAWithdrawalThatChanges();
     void countsWhoWasPaidAgainOnce();
+    void showsAndFindsNamesOfTheBook();
 
 private:
     using State = WithdrawalState;
@@ -137,6 +138,22 @@ void TestBatchRecipients::countsWhoWasPaidAgainOnce()
     QCOMPARE(model.rowCount(), 0);
     model.setFilter(BatchRecipients::Filter::All, 3);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestBatchRecipients::showsAndFindsNamesOfTheBook()
+{
+    BatchRecipients model;
+    model.setRecords(records());
+    model.setNames([](const CurrencyId &, const QString &address) {
+        return address == QLatin1String("0xa2") ? QStringLiteral("Acme") : QString();
+    });
+    QCOMPARE(model.index(1, BatchRecipients::NameColumn).data().toString(), QStringLiteral("Acme"));
+    QVERIFY(model.hasNames());
+    model.setSearch(QStringLiteral("acm"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, BatchRecipients::AddressColumn).data().toString(), QStringLiteral("0xa2"));
+    model.setNames({});
+    QVERIFY(!model.hasNames());
 }
 
 QTEST_GUILESS_MAIN(TestBatchRecipients)

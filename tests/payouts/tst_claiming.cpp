@@ -18,6 +18,7 @@ private Q_SLOTS:
     void letsOnlyOneOfTwoProcessesPass();
     void countsAgainAtTheClaim();
     void countsAgainWhenResuming();
+    void closesASinglePayoutThatIsHeldBack();
 };
 
 namespace {
@@ -160,6 +161,31 @@ void TestClaiming::countsAgainWhenResuming()
     QCOMPARE(held.error->fault, PayoutFault::HeldBack);
     QCOMPARE(namesIn(held.error->findings), {FindingName::OverLimit});
     QCOMPARE(statesOf(held), statesOf(report)); // not even the first of them, which alone is within
+}
+
+// Nothing resumes a single payout: it must not stand there as planned for ever.
+void TestClaiming::closesASinglePayoutThatIsHeldBack()
+{
+    PayoutBench bench;
+    setDayLimit(bench, QStringLiteral("1500"));
+    const JournalContext context{bench.key.id, bench.tools().hostId(), {}, bench.now, [&bench] {
+                                     return bench.makeId();
+                                 }};
+    QStringList ids;
+    for (int count = 0; count < 2; ++count) {
+        const Confirmed confirmed = bench.confirm(resultOf(bench.service->prepare(bench.draft())));
+        ids += *resultOf(
+            bench.store->write([&](Connection &connection) { return Journal(connection).plan(confirmed, context); }));
+    }
+    QVERIFY(*resultOf(claimRow(bench.tools(), {ids.front(), context, bench.now.addSecs(60), bench.account.list})));
+    RunOrder order;
+    order.planned = {ids.back()};
+    const PayoutReport report = resultOf(bench.service->carryOut(order));
+    QCOMPARE(report.error->fault, PayoutFault::HeldBack);
+    QCOMPARE(report.records.size(), 1);
+    QCOMPARE(report.records.first().state, WithdrawalState::Unsent);
+    QCOMPARE(report.records.first().unsentCause, UnsentCause::Cancelled);
+    QCOMPARE(bench.plisio->withdrawalRequests(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestClaiming)

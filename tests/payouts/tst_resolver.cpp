@@ -212,7 +212,6 @@ void TestResolver::takesSentAsOnlyWhenUnclaimed()
 void TestResolver::decidesOnlyWhatIsInDoubt_data()
 {
     QTest::addColumn<State>("state");
-    QTest::newRow("planned") << State::Planned;
     QTest::newRow("accepted") << State::Accepted;
     QTest::newRow("rejected") << State::Rejected;
     QTest::newRow("unsent") << State::Unsent;

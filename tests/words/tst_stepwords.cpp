@@ -48,6 +48,10 @@ void TestStepWords::saysWhatHappened_data()
     settled.operationId = u"77"_s;
     settled.operationStatus = u"completed"_s;
     QTest::newRow("settled") << settled << u"Plisio’s list was asked: Accepted"_s << u"operation 77"_s;
+    unsent.unsentCause = UnsentCause::Cancelled;
+    QTest::newRow("held back") << unsent << u"Held back before it was sent"_s << u"canceled before it began"_s;
+    QTest::newRow("closed") << step(Event::Decided, WithdrawalState::Unsent) << u"Decided by a person"_s
+                            << u"not sent."_s;
     StateStep decided = step(Event::Decided, WithdrawalState::DeclaredNotSent);
     decided.seen = u"all of the list"_s;
     QTest::newRow("decided") << decided << u"Decided by a person"_s << u"not sent. Seen then: all of the list"_s;
