@@ -146,8 +146,8 @@ void TestProgram::resumesNothingOnABalanceThatFell()
     list.write("address,amount\nbc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq,0.02\n"
                "1BoatSLRHtKNngkdXEeobR76b53LETtpyT,1.4\n");
     list.close();
-    const Ended begun = practise(
-        u"mass %1 --currency BTC --max-recipients 1 --yes --practice-scenario no-funds"_s.arg(path));
+    const Ended begun =
+        practise(u"mass %1 --currency BTC --max-recipients 1 --yes --practice-scenario no-funds"_s.arg(path));
     QCOMPARE(begun.status, 2);
     QCOMPARE(begun.json()["withdrawals"_L1][1]["state"_L1].toString(), u"planned"_s);
 
