@@ -1519,6 +1519,30 @@
         <source>Plisio made it, but this program did not send it. If nobody made it elsewhere, your key may be misused: change it in Plisio’s settings.</source>
         <translation>Plisio hat sie ausgeführt, aber dieses Programm hat sie nicht gesendet. Wenn niemand sie anderswo veranlasst hat, wird Ihr Schlüssel vielleicht missbraucht: Ändern Sie ihn in den Einstellungen von Plisio.</translation>
     </message>
+    <message>
+        <source>Close as not sent…</source>
+        <translation>Als nicht gesendet schließen …</translation>
+    </message>
+    <message>
+        <source>Close this payout as not sent?</source>
+        <translation>Diese Auszahlung als nicht gesendet schließen?</translation>
+    </message>
+    <message>
+        <source>Plisio’s list is looked through first, to be sure. Then this payout is never sent; the same can be sent again as a new one.</source>
+        <translation>Zur Sicherheit wird zuerst Plisios Liste durchgesehen. Danach wird diese Auszahlung nie gesendet; die gleiche kann als neue gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close as not sent</source>
+        <translation>Als nicht gesendet schließen</translation>
+    </message>
+    <message>
+        <source>This payout was not closed</source>
+        <translation>Diese Auszahlung wurde nicht geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>DetailWords</name>
@@ -4229,13 +4253,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>This is not the key that is in use.</source>
         <translation>Das ist nicht der Schlüssel, der benutzt wird.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 Wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>%1 Warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
-            <numerusform>%1 Warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LockSection</name>
@@ -4281,6 +4298,18 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>The keychain did not take it</source>
         <translation>Der Schlüsselbund hat das nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Set another PIN?</source>
+        <translation>Eine andere PIN setzen?</translation>
+    </message>
+    <message>
+        <source>First type the PIN that is set now.</source>
+        <translation>Geben Sie zuerst die jetzige PIN ein.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4403,14 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The clipboard changed after you pasted</source>
+        <translation>Die Zwischenablage hat sich nach dem Einfügen geändert</translation>
+    </message>
+    <message>
+        <source>Another address was in it a moment later. A program on this computer may be exchanging addresses: compare those in the table with what the recipients gave you.</source>
+        <translation>Einen Augenblick später stand eine andere Adresse darin. Vielleicht tauscht ein Programm auf diesem Computer Adressen aus: Vergleichen Sie die in der Tabelle mit dem, was die Empfänger Ihnen gegeben haben.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4532,13 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>NameWords</name>
+    <message>
+        <source>%1 (known as %2)</source>
+        <translation>%1 (bekannt als %2)</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -4580,6 +4624,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>yes</source>
         <comment>what is typed to send</comment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>This is a large payout. Type its total, %1, as a number to send it:</source>
+        <translation>Das ist eine große Auszahlung. Geben Sie zum Senden ihre Summe, %1, als Zahl ein:</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4904,21 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
 </context>
 <context>
+    <name>PinCheckDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>If it is forgotten: lock the window, and open it with the API key. That removes the PIN.</source>
+        <translation>Wenn sie vergessen ist: Sperren Sie das Fenster, und öffnen Sie es mit dem API-Schlüssel. Das entfernt die PIN.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>PIN</source>
@@ -4888,6 +4951,16 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>The two PINs differ.</source>
         <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>PinTries</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde vor dem nächsten Versuch.</numerusform>
+            <numerusform>Warten Sie %n Sekunden vor dem nächsten Versuch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5244,11 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Main shop</source>
         <translation>Hauptshop</translation>
+    </message>
+    <message>
+        <source>%1 (profile %2)</source>
+        <comment>a shop and its id</comment>
+        <translation>%1 (Profil %2)</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5867,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>%1 It was looked for at %2.</source>
         <translation>%1 Gesucht wurde es unter %2.</translation>
     </message>
+    <message>
+        <source>The history changed while the statement was written, so its totals would not be those of its rows. Nothing was saved. Try again.</source>
+        <translation>Der Verlauf hat sich geändert, während der Auszug geschrieben wurde; seine Summen wären nicht die seiner Zeilen. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>RequestReader</name>
@@ -5874,6 +5956,52 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Not recorded</source>
         <translation>Nicht verzeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message>
+        <source>Go on with this batch?</source>
+        <translation>Diese Sammelzahlung fortsetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n Auszahlung, die Sie bestätigt haben, wurde noch nicht gesendet: %1.</numerusform>
+            <numerusform>%n Auszahlungen, die Sie bestätigt haben, wurden noch nicht gesendet: zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Plisio…</source>
+        <translation>Plisio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Expected fees</source>
+        <translation>Erwartete Gebühren</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
+    </message>
+    <message>
+        <source>Asking Plisio once more…</source>
+        <translation>Plisio wird noch einmal gefragt …</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be taken back.</source>
+        <translation>Auszahlungen lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Accept each warning to go on.</source>
+        <translation>Bestätigen Sie jede Warnung, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -5987,25 +6115,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>Nothing was sent</source>
         <translation>Es wurde nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Go on with this batch?</source>
-        <translation>Diese Sammelzahlung fortsetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
-        <translation>
-            <numerusform>%n Auszahlung, die Sie bestätigt haben, wurde noch nicht gesendet: %1.</numerusform>
-            <numerusform>%n Auszahlungen, die Sie bestätigt haben, wurden noch nicht gesendet: zusammen %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send the rest</source>
-        <translation>Den Rest senden</translation>
     </message>
     <message>
         <source>The ledger cannot be used, so nothing is sent</source>
@@ -6968,10 +7077,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <translation>Diese Auszahlung ist verzeichnet und wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>It is not sent by itself: go on with it, or leave it as it is.</source>
-        <translation>Sie wird nicht von selbst gesendet: Fahren Sie damit fort oder lassen Sie sie, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Plisio refused this payout.</source>
         <translation>Plisio hat diese Auszahlung abgelehnt.</translation>
     </message>
@@ -6993,6 +7098,18 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
             <numerusform>%n ungeklärte Auszahlung: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
             <numerusform>%n ungeklärte Auszahlungen: Das Geld hat sich vielleicht bewegt, vielleicht nicht. Nicht erneut senden; erst abgleichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is closed. The same can be sent again as a new payout.</source>
+        <translation>Sie ist geschlossen. Die gleiche kann als neue Auszahlung gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It is never sent by itself. Close it as not sent to be done with it.</source>
+        <translation>Sie wird nie von selbst gesendet. Schließen Sie sie als nicht gesendet, um sie zu erledigen.</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself: go on with its batch, or close it as not sent.</source>
+        <translation>Sie wird nicht von selbst gesendet: Setzen Sie ihre Sammelzahlung fort, oder schließen Sie sie als nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7209,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>%1, on the command line</source>
         <translation>%1, auf der Befehlszeile</translation>
     </message>
+    <message>
+        <source>Held back before it was sent</source>
+        <translation>Vor dem Senden zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
@@ -7166,10 +7287,6 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
         <source>No fee of these operations is worth a cent or has a rate. The table shows them.</source>
         <translation>Keine Gebühr dieser Vorgänge ist einen Cent wert oder hat einen Kurs. Die Tabelle zeigt sie.</translation>
     </message>
-    <message>
-        <source>Recipients are added up for at most %1 operations. Narrow the filter to see who got most.</source>
-        <translation>Empfänger werden für höchstens %1 Vorgänge summiert. Engen Sie den Filter ein, um zu sehen, wer am meisten bekam.</translation>
-    </message>
     <message numerus="yes">
         <source>The %1 of %Ln address(es) that got most.</source>
         <translation>
@@ -7202,6 +7319,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     <message>
         <source>No operation fits, so there is nothing to show.</source>
         <translation>Kein Vorgang passt, also gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Recipients are added up for at most %1 addresses. Narrow the filter to see who got most.</source>
+        <translation>Empfänger werden für höchstens %1 Adressen zusammengezählt. Schränken Sie den Filter ein, um zu sehen, wer am meisten bekam.</translation>
     </message>
 </context>
 <context>

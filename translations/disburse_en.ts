@@ -390,16 +390,6 @@
     </message>
 </context>
 <context>
-    <name>LockCover</name>
-    <message numerus="yes">
-        <source>%1 Wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>%1 Wait %n second before the next try.</numerusform>
-            <numerusform>%1 Wait %n seconds before the next try.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LockSection</name>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without a touch, and at its start. A lock hides names and amounts; what is being sent goes on.</source>
@@ -464,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>PinTries</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanRecipients</name>
     <message numerus="yes">
         <source>All %n recipient(s)</source>
@@ -522,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message numerus="yes">
+        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
+        <translation>
+            <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
+            <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPopup</name>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
@@ -535,16 +545,6 @@
         <translation>
             <numerusform>%Ln withdrawal</numerusform>
             <numerusform>%Ln withdrawals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunDesk</name>
-    <message numerus="yes">
-        <source>%n withdrawal(s) that you confirmed were not sent yet. They come to %1.</source>
-        <translation>
-            <numerusform>%n withdrawal that you confirmed was not sent yet. It comes to %1.</numerusform>
-            <numerusform>%n withdrawals that you confirmed were not sent yet. They come to %1.</numerusform>
         </translation>
     </message>
 </context>
