@@ -5869,7 +5869,7 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
     </message>
     <message>
         <source>The history changed while the statement was written, so its totals would not be those of its rows. Nothing was saved. Try again.</source>
-        <translation>Der Verlauf hat sich geändert, während der Auszug geschrieben wurde; seine Summen wären nicht die seiner Zeilen. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+        <translation>Der Verlauf hat sich geändert, während die Aufstellung geschrieben wurde; ihre Summen wären nicht die ihrer Zeilen. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
