@@ -81,11 +81,17 @@ void BatchCommand::checkResultFile(const QString &listFile, const std::function<
 
 void BatchCommand::weigh(const Plan &plan, const std::function<void()> &next)
 {
-    after(services().guards(), [this, plan, next](const GuardSettings &guards) {
-        if (guards.takesTypedTotal(plan, services().account().currencies())) {
-            askForTotal(plan.total());
-        }
-        next();
+    if (!mayAsk()) {
+        return next();
+    }
+    // Plisio's list has the rates; what was heard before is good enough where it does not answer.
+    after(services().account().refreshCurrencies(), [this, plan, next](const Result<QList<Currency>, AskError> &) {
+        after(services().guards(), [this, plan, next](const GuardSettings &guards) {
+            if (guards.takesTypedTotal(plan, services().account().currencies())) {
+                askForTotal(plan.total());
+            }
+            next();
+        });
     });
 }
 

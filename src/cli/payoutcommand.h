@@ -45,6 +45,8 @@ protected:
     // But for a missing key, which is told once for all.
     [[nodiscard]] static QList<Remark> errorsAmong(const QList<Finding> &findings);
     void show(const QStringList &planLines);
+    // A person is there and has not said yes beforehand.
+    [[nodiscard]] bool mayAsk() const;
 
 private:
     [[nodiscard]] ExitStatus statusWithoutAnswer() const override;
@@ -53,7 +55,6 @@ private:
     void askAbout(const Finding &warning);
     void askWhetherToSend();
     [[nodiscard]] bool isYes(const QString &answer) const;
-    [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
     // What Plisio says of cost and balance, before the question; then the question.
