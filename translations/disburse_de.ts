@@ -2822,10 +2822,6 @@
         <translation>Verzeichnet Ihre Entscheidung über eine ungeklärte Auszahlung.</translation>
     </message>
     <message>
-        <source>It is checked against Plisio&apos;s list of operations, and refused while it would be too early.</source>
-        <translation>Sie wird mit Plisios Liste der Operationen verglichen und abgelehnt, solange es zu früh wäre.</translation>
-    </message>
-    <message>
         <source>Tells how much the shop has.</source>
         <translation>Sagt, wie viel der Shop hat.</translation>
     </message>
@@ -2950,6 +2946,10 @@ wiederholen, abgleichen; 4 ein Fehler auf diesem Computer; 5 von einer Warnung o
   --deadline SECONDS       für jede Anfrage
   --json                   ein JSON-Objekt auf der Standardausgabe
   --help, --version</translation>
+    </message>
+    <message>
+        <source>It is checked against Plisio&apos;s list of operations, and refused while it would be too early. What was planned and never sent can be closed with --not-sent at any time.</source>
+        <translation>Das wird mit Plisios Liste der Vorgänge verglichen und abgelehnt, solange es zu früh wäre. Was geplant und nie gesendet wurde, lässt sich jederzeit mit --not-sent schließen.</translation>
     </message>
 </context>
 <context>

@@ -79,11 +79,6 @@ void BatchCommand::checkResultFile(const QString &listFile, const std::function<
     }
 }
 
-bool BatchCommand::takesTypedTotal(const Plan &plan, const GuardSettings &guards)
-{
-    return guards.takesTypedTotal(plan, services().account().currencies());
-}
-
 void BatchCommand::tellOutcome(const QList<WithdrawalRecord> &records, const QList<Remark> &errors, ExitStatus status)
 {
     const QString batchId = records.isEmpty() ? QString() : records.front().batchId;

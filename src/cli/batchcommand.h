@@ -21,7 +21,7 @@ public:
 protected:
     [[nodiscard]] QStringList linesForPlan(const Plan &plan) const override;
     [[nodiscard]] QStringList linesForResult(const WithdrawalRecord &record) const override;
-    [[nodiscard]] bool takesTypedTotal(const Plan &plan, const GuardSettings &guards) override;
+    [[nodiscard]] bool isMass() const override { return true; }
     // Says how far the run is until the report is there.
     void follow(const QFuture<BatchReport> &run);
     // Writes the result file first, when there is a batch. A file that cannot be written is an error beside the outcome,

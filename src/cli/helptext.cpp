@@ -52,7 +52,8 @@ constexpr std::array commands{
                 QT_TRANSLATE_NOOP("HelpText", "Records your decision about a withdrawal in doubt."),
                 QT_TRANSLATE_NOOP("HelpText",
                                   "It is checked against Plisio's list of operations, and refused while it would be "
-                                  "too early.")},
+                                  "too early. What was planned and never sent can be closed with --not-sent at any "
+                                  "time.")},
     CommandHelp{"sync", "sync", QT_TRANSLATE_NOOP("HelpText", "Brings Plisio's list of operations into the history."),
                 QT_TRANSLATE_NOOP("HelpText",
                                   "It goes on where an earlier one was broken off, and tells how many payouts were not "

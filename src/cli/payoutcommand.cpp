@@ -79,7 +79,16 @@ void PayoutCommand::review(const Plan &plan, std::optional<GuardedPlan> guarded)
     m_plan = std::move(guarded);
     after(services().shop(), [this](const CommandShop &shop) {
         m_tolerance = shop.costs.tolerance;
-        if (m_plan && takesTypedTotal(m_whole, shop.guards)) {
+        const bool takesWord = m_plan && mayAsk() && isMass();
+        takesWord ? weigh(shop.guards) : askPlisio();
+    });
+}
+
+// Plisio's list has the rates; what was heard before is good enough where it does not answer.
+void PayoutCommand::weigh(const GuardSettings &guards)
+{
+    after(services().account().refreshCurrencies(), [this, guards](const Result<QList<Currency>, AskError> &) {
+        if (guards.takesTypedTotal(m_whole, services().account().currencies())) {
             m_typedTotal = m_whole.total();
         }
         askPlisio();

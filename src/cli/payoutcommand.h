@@ -32,8 +32,8 @@ protected:
     // Of one withdrawal among its like.
     virtual QStringList linesForResult(const WithdrawalRecord &record) const = 0;
 
-    // Whether its total is to be typed in place of a yes.
-    [[nodiscard]] virtual bool takesTypedTotal(const Plan &, const GuardSettings &) { return false; }
+    // Whether the total of a large one is to be typed in place of a yes.
+    [[nodiscard]] virtual bool isMass() const { return false; }
     void refuse(const QList<Remark> &errors);
     // Ends the command. errors: what stopped it beside.
     void takeOutcome(const PayoutReport &report, QList<Remark> errors = {});
@@ -51,11 +51,13 @@ protected:
 private:
     [[nodiscard]] ExitStatus statusWithoutAnswer() const override;
     // The first warning that is not accepted yet, then the whole: one question after the other.
+    // A person is there and has not said yes beforehand.
+    [[nodiscard]] bool mayAsk() const;
+    void weigh(const GuardSettings &guards);
     void askNext();
     void askAbout(const Finding &warning);
     void askWhetherToSend();
     [[nodiscard]] bool isYes(const QString &answer) const;
-    [[nodiscard]] bool mayAsk() const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
     // Before the question; then the question.

@@ -68,6 +68,12 @@ void TableAssist::helpEditor(PlainLineEdit *editor, const QModelIndex &index)
 
 void TableAssist::watch(const QString &pasted)
 {
+    m_clipboard->watch(pasted);
+    QMetaObject::invokeMethod(this, &TableAssist::tellCurrencies, Qt::QueuedConnection); // of the new rows too
+}
+
+void TableAssist::tellCurrencies()
+{
     QList<CurrencyId> currencies{m_currency};
     for (const RecipientRow &row : m_view.table().rows()) {
         if (const CurrencyId own = currencyIn(row, m_currency); !currencies.contains(own)) {
@@ -75,5 +81,4 @@ void TableAssist::watch(const QString &pasted)
         }
     }
     m_clipboard->setCurrencies(currencies);
-    m_clipboard->watch(pasted);
 }

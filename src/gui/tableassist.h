@@ -32,6 +32,7 @@ private:
     void showNames();
     void helpEditor(PlainLineEdit *editor, const QModelIndex &index);
     void watch(const QString &pasted);
+    void tellCurrencies();
     [[nodiscard]] CurrencyId currencyOf(int row) const;
 
     RecipientTableView &m_view;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void completesNothingElse();
     void tellsOfAnAddressExchangedAfterAPaste();
     void tellsOfAnAddressExchangedAfterAPasteIntoACell();
+    void knowsTheCurrenciesOfPastedRows();
     void isSilentOnOrdinaryCopying();
 
 private:
@@ -150,6 +151,19 @@ void TestTableAssist::tellsOfAnAddressExchangedAfterAPasteIntoACell()
     QGuiApplication::clipboard()->setText(bitcoinAddress);
     editor()->paste();
     QGuiApplication::clipboard()->setText(otherAddress);
+    QTRY_COMPARE(replaced.count(), 1);
+}
+
+void TestTableAssist::knowsTheCurrenciesOfPastedRows()
+{
+    const QSignalSpy replaced(m_assist, &TableAssist::clipboardReplaced);
+    const QString list = QStringLiteral("address\tamount\tcurrency\n%1\t5\tLTC\n");
+    m_assist->setCurrency({});
+    m_bench->view.showPlace({4, AddressColumn});
+    QGuiApplication::clipboard()->setText(list.arg(QStringLiteral("ltc1qg42tkwuuxefutzxezdkdel39gfstuap288mfea")));
+    m_bench->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_bench->table.rows().last().currency, QStringLiteral("LTC"));
+    QGuiApplication::clipboard()->setText(list.arg(QStringLiteral("LVg2kJoFNg45Nbpy53h7Fe1wKyeXVRhMH9")));
     QTRY_COMPARE(replaced.count(), 1);
 }
 
