@@ -3,6 +3,7 @@
 #include "cli/costtext.h"
 #include "cli/payoutanswer.h"
 #include "cli/payouttext.h"
+#include "cli/sendquestion.h"
 #include "core/tokens.h"
 #include "payouts/costguard.h"
 #include "payouts/preflight.h"
@@ -11,16 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-
-namespace {
-
-// Who said yes, as the journal keeps it.
-QString commandLineToken()
-{
-    return QStringLiteral("command line");
-}
-
-} // namespace
 
 void PayoutCommand::stop()
 {
@@ -218,28 +209,15 @@ void PayoutCommand::askAbout(const Finding &warning)
 
 void PayoutCommand::askWhetherToSend()
 {
-    output().tell(
-        m_typedTotal
-            ? tr("This is a large payout. Type its total, %1, as a number to send it:").arg(m_typedTotal->toString())
-            : tr("Send it? Type yes to send:"));
+    output().tell(sendQuestion(m_typedTotal));
     output().flush();
     after(context().terminal.readAnswer(), [this](const std::optional<QString> &answer) {
-        if (!isYes(answer.value_or(QString()).trimmed())) {
+        if (!isYes(answer.value_or(QString()).trimmed(), m_typedTotal)) {
             refuse({remarkFor(StopReason::Declined)});
             return;
         }
         askPlisioAgain();
     });
-}
-
-bool PayoutCommand::isYes(const QString &answer) const
-{
-    if (m_typedTotal) {
-        const Result<Amount, AmountError> typed = Amount::parse(answer);
-        return typed && *typed == *m_typedTotal;
-    }
-    const QString word = answer.toLower();
-    return word == QLatin1String("yes") || word == tr("yes", "what is typed to send");
 }
 
 void PayoutCommand::askPlisioAgain()
@@ -268,7 +246,7 @@ void PayoutCommand::confirm()
 {
     std::optional<Confirmed> confirmed;
     if (m_plan) {
-        Consent consent{context().makeId(), context().clock(), context().loginName, commandLineToken(),
+        Consent consent{context().makeId(), context().clock(), context().loginName, QStringLiteral("command line"),
                         m_consent.accepted};
         Result<Confirmed, Finding> made = Confirmed::create(*std::move(m_plan), std::move(consent));
         if (!made) {

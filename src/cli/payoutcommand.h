@@ -57,7 +57,6 @@ private:
     void askNext();
     void askAbout(const Finding &warning);
     void askWhetherToSend();
-    [[nodiscard]] bool isYes(const QString &answer) const;
     [[nodiscard]] std::optional<Finding> firstUnaccepted() const;
     void confirm();
     // Before the question; then the question.

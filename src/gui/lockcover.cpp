@@ -98,6 +98,7 @@ void LockCover::setServices(const WindowServices &services)
     m_services.emplace(services);
     m_tries = new PinTries(services, this);
     connect(m_tries, &PinTries::waitingChanged, this, &LockCover::showWaiting);
+    showWaiting(); // the tries may be known already
 }
 
 void LockCover::lock()

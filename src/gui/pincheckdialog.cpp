@@ -36,7 +36,7 @@ PinCheckDialog::PinCheckDialog(const WindowServices &services, QWidget *parent)
     connect(m_pinEdit, &QLineEdit::textChanged, this, [this] { setWaiting(m_isChecking || m_tries->isWaiting()); });
     connect(m_acceptButton, &QPushButton::clicked, this, &PinCheckDialog::check);
     connect(m_tries, &PinTries::waitingChanged, this, &PinCheckDialog::showWaiting);
-    setWaiting(false);
+    showWaiting(); // the tries may be known already
 }
 
 void PinCheckDialog::layOut()

@@ -145,8 +145,8 @@ void TestMainWindow::offersEveryScenarioInPractice()
 {
     m_fixture->mode.isPractice = true;
     open();
+    QTRY_VERIFY(find<PracticeMenu>());
     auto *menu = find<PracticeMenu>();
-    QVERIFY(menu);
     for (const PracticeScenario scenario :
          {PracticeScenario::Accepted, PracticeScenario::BadAddress, PracticeScenario::NoFunds,
           PracticeScenario::Pending, PracticeScenario::Failed, PracticeScenario::Slow, PracticeScenario::LostAfter,

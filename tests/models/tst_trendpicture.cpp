@@ -152,7 +152,7 @@ void TestTrendPicture::saysWhyThereIsNothing()
     QVERIFY(!summaryOf({}, TrendSubject::Value).message.isEmpty());
     QVERIFY(!summaryOf({trendOf({{total(btc, u"0", 1, 1)}}), {}, {}}, TrendSubject::Value).message.isEmpty());
     QVERIFY(summaryOf({someTrend(), {}, TopPayees{{}, 0, true}}, TrendSubject::Payees)
-                .message.contains(QStringLiteral("200,000")));
+                .message.contains(QStringLiteral("1,000,000")));
     QVERIFY(!summaryOf({someTrend(), {}, TopPayees{}}, TrendSubject::Payees).message.isEmpty());
 }
 
