@@ -7,9 +7,6 @@
 #include "gui/plainlineedit.h"
 #include "words/plaintext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 AddressAssist::AddressAssist(PlainLineEdit *edit, FieldNote *note)
@@ -41,7 +38,7 @@ void AddressAssist::noticeText(const QString &text)
         return canonicalAddress(chain, entry.address) == canonical;
     });
     m_note->setHint(known == m_entries.end() ? QString() : tr("Known as %1").arg(plainText(known->name)));
-    if (m_edit->hasFocus() && QGuiApplication::clipboard()->text() == text) {
+    if (m_edit->hasFocus() && ClipboardWatch::isPasted(text)) {
         m_clipboard->watch(text);
     }
 }

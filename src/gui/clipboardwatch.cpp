@@ -37,6 +37,11 @@ void ClipboardWatch::watch(const QString &pasted)
     }
 }
 
+bool ClipboardWatch::isPasted(const QString &text)
+{
+    return text.size() >= shortestAddress && QGuiApplication::clipboard()->text() == text;
+}
+
 bool ClipboardWatch::isAddress(const QString &text) const
 {
     return text.size() >= shortestAddress

@@ -18,6 +18,9 @@ public:
     void setCurrencies(const QList<CurrencyId> &currencies) { m_currencies = currencies; }
     // This text was taken from the clipboard just now; it may have many addresses in it.
     void watch(const QString &pasted);
+    // Whether a field's text is the clipboard's. Asks another program for it, but not for texts too short for an address, as
+    // at each character that is typed.
+    [[nodiscard]] static bool isPasted(const QString &text);
 
 Q_SIGNALS:
     // Another address stands where one was pasted from.

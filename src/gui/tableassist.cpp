@@ -6,9 +6,6 @@
 #include "gui/plainlineedit.h"
 #include "gui/recipientactions.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace {
@@ -60,7 +57,7 @@ void TableAssist::helpEditor(PlainLineEdit *editor, const QModelIndex &index)
     completer->setEntries(m_names.entriesFor(currencyOf(m_view.filter().mapToSource(index).row())));
     editor->setCompleter(completer);
     connect(editor, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (QGuiApplication::clipboard()->text() == text) {
+        if (ClipboardWatch::isPasted(text)) {
             watch(text);
         }
     });
