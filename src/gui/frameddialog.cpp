@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 FramedDialog::FramedDialog(const RunMode &mode, int width, QWidget *parent)
-    : QDialog(parent), m_titleLabel(new QLabel(this)), m_parts(new QVBoxLayout)
+    : QDialog(parent), m_titleLabel(plainLabel()), m_parts(new QVBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -18,8 +18,6 @@ FramedDialog::FramedDialog(const RunMode &mode, int width, QWidget *parent)
     auto *strip = new ModeStrip(this);
     strip->setMode(mode);
     m_titleLabel->setFont(headingFont(font()));
-    m_titleLabel->setTextFormat(Qt::PlainText);
-    m_titleLabel->setWordWrap(true);
     m_parts->setContentsMargins(24, 24, 24, 24);
     m_parts->setSpacing(16);
     m_parts->addWidget(m_titleLabel);
@@ -33,6 +31,14 @@ FramedDialog::FramedDialog(const RunMode &mode, int width, QWidget *parent)
 void FramedDialog::setTitle(const QString &title)
 {
     m_titleLabel->setText(title);
+}
+
+QLabel *FramedDialog::plainLabel()
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 QPushButton *FramedDialog::addButtons(QPushButton *accept, QWidget *note)

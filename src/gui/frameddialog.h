@@ -23,6 +23,8 @@ public:
 protected:
     // Below the title.
     [[nodiscard]] QVBoxLayout &parts() const { return *m_parts; }
+    // For plain text of any length.
+    [[nodiscard]] QLabel *plainLabel();
     // The last row: a note, or nothing, then Cancel, which rejects and is returned, then the button that goes on.
     QPushButton *addButtons(QPushButton *accept, QWidget *note = nullptr);
 

@@ -18,7 +18,7 @@ PinCheckDialog::PinCheckDialog(const WindowServices &services, QWidget *parent)
     : FramedDialog(services.mode, dialogWidth, parent),
       m_services(services),
       m_tries(new PinTries(services, this)),
-      m_textLabel(new QLabel(this)),
+      m_textLabel(plainLabel()),
       m_pinEdit(new QLineEdit(this)),
       m_note(new FieldNote(this)),
       m_acceptButton(new QPushButton(this))
@@ -27,8 +27,6 @@ PinCheckDialog::PinCheckDialog(const WindowServices &services, QWidget *parent)
     m_pinEdit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_pinEdit->setPlaceholderText(tr("PIN"));
     m_pinEdit->setAccessibleName(tr("PIN"));
-    m_textLabel->setTextFormat(Qt::PlainText);
-    m_textLabel->setWordWrap(true);
     m_note->setField(m_pinEdit);
     m_note->setHint(tr("If it is forgotten: lock the window, and open it with the API key. That removes the PIN."));
     m_acceptButton->setProperty("kind", QStringLiteral("primary"));

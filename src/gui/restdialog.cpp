@@ -17,21 +17,13 @@ namespace {
 
 constexpr int dialogWidth = 600;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RestDialog::RestDialog(const WindowServices &services, const Plan &rest, QWidget *parent)
     : FramedDialog(services.mode, dialogWidth, parent),
       m_rest(rest),
       m_check(new CostCheck(services, rest, this)),
-      m_costValue(plainLabel(this)),
+      m_costValue(plainLabel()),
       m_balanceValue(new ToneLabel(this)),
       m_findingsPanel(new FindingsPanel(this)),
       m_reasonLabel(new ToneLabel(this)),
@@ -52,11 +44,11 @@ RestDialog::RestDialog(const WindowServices &services, const Plan &rest, QWidget
 
 void RestDialog::layOut(const Plan &rest)
 {
-    auto *text = plainLabel(this);
+    auto *text = plainLabel();
     text->setText(tr("%n withdrawal(s) that you confirmed were not sent yet. They come to %1.", nullptr,
                      int(rest.withdrawals.size()))
                       .arg(amountWithTicker(rest.total(), rest.withdrawals.first().currency())));
-    auto *chainValue = plainLabel(this);
+    auto *chainValue = plainLabel();
     chainValue->setText(currencyLabel(rest.withdrawals.first().currency()));
     m_costValue->setText(tr("Asking Plisio…"));
     m_balanceValue->setText(tr("Asking Plisio…"));

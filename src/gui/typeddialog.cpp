@@ -11,24 +11,16 @@ namespace {
 
 constexpr int dialogWidth = 480;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TypedDialog::TypedDialog(const RunMode &mode, QWidget *parent)
     : FramedDialog(mode, dialogWidth, parent),
       m_profile(mode.profile),
-      m_textLabel(plainLabel(this)),
+      m_textLabel(plainLabel()),
       m_nameEdit(new QLineEdit(this)),
       m_acceptButton(new QPushButton(this))
 {
-    auto *askLabel = plainLabel(this);
+    auto *askLabel = plainLabel();
     askLabel->setText(tr("Type the profile’s name to go on: %1").arg(plainText(m_profile)));
     m_nameEdit->setAccessibleName(askLabel->text());
     m_acceptButton->setProperty("kind", QStringLiteral("danger"));
