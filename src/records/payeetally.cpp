@@ -66,6 +66,9 @@ std::vector<PayeeSum> PayeeTally::greatest(qsizetype most)
 
 void PayeeTally::join()
 {
+    if (m_joined == m_sums.size()) {
+        return;
+    }
     std::sort(m_sums.begin(), m_sums.end(), comesFirst);
     size_t last = 0;
     for (size_t next = 1; next < m_sums.size(); ++next) {
