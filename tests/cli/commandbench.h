@@ -22,6 +22,14 @@ public:
 
     CommandBench() { parts.account.tellOrdinaryCosts(); }
 
+    // Of bitcoin, as Plisio tells it; empty: it does not answer.
+    void setBalance(const QString &balance)
+    {
+        parts.account.balanceAnswer = balance.isEmpty()
+            ? Result<Balance, AskError>(AskError{})
+            : Result<Balance, AskError>(Balance{QStringLiteral("BTC"), *Amount::parse(balance)});
+    }
+
     // Starts the run; status() ends it.
     void start(const QStringList &arguments)
     {

@@ -138,11 +138,7 @@ void TestResumeCommand::asksPlisioFirst()
     QFETCH(QString, balance);
     QFETCH(QString, accept);
     QFETCH(int, status);
-    if (balance.isEmpty()) {
-        m_bench->parts.account.balanceAnswer = AskError{};
-    } else {
-        m_bench->parts.account.balanceAnswer = Balance{u"BTC"_s, *Amount::parse(balance)};
-    }
+    m_bench->setBalance(balance);
     batches().resumePreparation.records = batch({State::Accepted, State::Planned});
     m_bench->start((u"resume b1 --yes --json"_s + accept).split(u' '));
     if (status == 0) {

@@ -57,11 +57,7 @@ void TestSendPreflight::asksPlisioBeforeItAsks()
     QFETCH(QString, balance);
     QFETCH(QString, accept);
     QFETCH(int, status);
-    if (balance.isEmpty()) {
-        m_bench->parts.account.balanceAnswer = AskError{};
-    } else {
-        m_bench->parts.account.balanceAnswer = Balance{u"BTC"_s, *Amount::parse(balance)};
-    }
+    m_bench->setBalance(balance);
     m_bench->start((line() + u" --yes"_s + accept).split(u' '));
     if (status == 0) {
         report({{recordIn(WithdrawalState::Accepted)}, {}});
