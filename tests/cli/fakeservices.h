@@ -60,7 +60,6 @@ public:
     [[nodiscard]] CommandLists &lists() override { return *this; }
     [[nodiscard]] QFuture<CommandShop> shop() override { return QtFuture::makeReadyFuture(m_parts.shop); }
 
-
     QFuture<Result<Done, LedgerError>> keepList(const KeptList &list) override
     {
         m_parts.keptLists += list;
