@@ -2,6 +2,7 @@
 
 #include "gui/seriescolors.h"
 
+#include <QFontMetrics>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QCategoryAxis>
